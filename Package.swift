@@ -1,0 +1,54 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "niggle",
+  products: [
+    .executable(name: "niggle", targets: ["niggle"]),
+    .library(name: "NiggleKit", targets: ["Corpus", "EmbeddedCorpus", "Understanding", "Dialogue"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // Content: what is in intents/, read, checked and compiled into the binary.
+    .target(name: "Corpus", dependencies: ["Yams"]),
+    .executableTarget(name: "EmbedIntentsTool", dependencies: ["Corpus"]),
+    .plugin(
+      name: "EmbedIntents",
+      capability: .buildTool(),
+      dependencies: ["EmbedIntentsTool"],
+      path: "Sources/EmbedIntents"
+    ),
+    .target(name: "EmbeddedCorpus", dependencies: ["Corpus"], plugins: ["EmbedIntents"]),
+
+    // The way a message travels.
+    .target(name: "Understanding", dependencies: ["Corpus"]),
+    .target(name: "Dialogue", dependencies: ["Corpus", "Understanding"]),
+    .target(name: "Transcripts", dependencies: ["Dialogue"]),
+    .target(
+      name: "Hosting",
+      dependencies: ["Dialogue", .product(name: "Logging", package: "swift-log")]
+    ),
+
+    // The program.
+    .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
+    .executableTarget(
+      name: "niggle",
+      dependencies: [
+        "CReadline", "Dialogue", "EmbeddedCorpus", "Hosting", "Transcripts",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+
+    .testTarget(name: "CorpusTests", dependencies: ["Corpus", "EmbeddedCorpus"]),
+    .testTarget(
+      name: "UnderstandingTests",
+      dependencies: ["Understanding", "EmbeddedCorpus"]
+    ),
+    .testTarget(name: "DialogueTests", dependencies: ["Dialogue", "EmbeddedCorpus"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
