@@ -31,8 +31,10 @@ struct CorpusChecker {
         at: file.root.mark
       )
     }
-    let ordered = Set(notes.references.filter { $0.family == .injury }
-      .filter { $0.mark.file == file.root.mark.file }.map(\.id))
+    let ordered = Set(
+      notes.references.filter { $0.family == .injury }
+        .filter { $0.mark.file == file.root.mark.file }.map(\.id)
+    )
     for injury in corpus.injuries where !ordered.contains(injury.id.text) {
       guard let mark = notes.definitions[.injury]?[injury.id.text]?.mark else { continue }
       notes.report("'\(injury.id)' does not stand under 'order' in corpus.yaml", at: mark)

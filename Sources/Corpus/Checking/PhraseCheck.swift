@@ -1,85 +1,53 @@
 // No wording may mean two things, and none may be out of reach.
 
-/// Expands all phrases and finds those that are wrong, stand twice or are never met.
+/// Finds phrases that are wrong, that stand twice or that are never met.
 struct PhraseCheck {
   let corpus: Corpus
   let notes: ContentNotes
 
   func run() {
-    let expander = PhraseExpander()
-    let bases = verbBases()
-    var owners: [[PatternToken]: ContentNotes.Phrase] = [:]
+    let forms = WordForms(verbs: corpus.verbs)
+    let kinds = notes.definitions[.concept] ?? [:]
+    var overlaps: [ReadingLayer: PhraseOverlap] = [:]
     for phrase in notes.phrases {
       do {
-        let patterns = try expander.patterns(of: phrase.text)
-        if let word = misspelling(in: patterns) {
-          notes.report(
-            "'\(word.wrong)' is mended to '\(word.right)' before matching; write that",
-            at: phrase.mark
-          )
-        }
-        checkOwners(of: patterns, phrase, bases: bases, owners: &owners)
+        let graph = try PhraseGraph(phrase.text)
+        checkSpelling(of: graph, phrase)
+        let layer = ReadingLayer(of: kinds[phrase.concept]?.kind ?? .other)
+        overlaps[layer, default: PhraseOverlap()].add(graph, of: phrase, forms: forms)
       } catch {
-        notes.report("\(error.message)", at: phrase.mark.moved(by: error.column - 1))
+        notes.report(error.message, at: phrase.mark.moved(by: error.column - 1))
       }
     }
+    for layer in ReadingLayer.allCases { overlaps[layer]?.report(to: notes) }
   }
 
-  private func checkOwners(
-    of patterns: [[PatternToken]],
-    _ phrase: ContentNotes.Phrase,
-    bases: [String: String],
-    owners: inout [[PatternToken]: ContentNotes.Phrase]
-  ) {
-    var repeated = 0
-    for pattern in patterns {
-      let pattern = pattern.map { (token) -> PatternToken in
-        if case .word(let word) = token, let base = bases[word] { .word(base) } else { token }
-      }
-      guard let owner = owners[pattern] else {
-        owners[pattern] = phrase
+  /// A misspelling is mended before phrases are looked for, so a phrase that has one is never met.
+  private func checkSpelling(of graph: PhraseGraph, _ phrase: ContentNotes.Phrase) {
+    for edge in graph.edges {
+      guard case .word(let word) = edge.token, let right = corpus.misspellings[word] else {
         continue
       }
-      repeated += 1
-      guard owner.concept != phrase.concept else { continue }
       notes.report(
-        """
-        the phrase '\(text(of: pattern))' of '\(phrase.concept)' already stands under \
-        '\(owner.concept)' at \(owner.mark.text)
-        """,
+        "'\(word)' is mended to '\(right)' before phrases are looked for; write that",
         at: phrase.mark
       )
       return
     }
-    if repeated == patterns.count {
-      notes.warn("the phrases before it already hold all of '\(phrase.text)'", at: phrase.mark)
-    }
   }
+}
 
-  /// The base of each form of a verb.
-  private func verbBases() -> [String: String] {
-    var bases: [String: String] = [:]
-    for (base, forms) in corpus.verbs {
-      for form in forms { bases[form] = base }
-    }
-    return bases
-  }
+/// What is read side by side, so that it may share wordings; see `Layer` in Understanding.
+private enum ReadingLayer: CaseIterable {
+  case place, fact, danger, speech, decoy
 
-  private func misspelling(in patterns: [[PatternToken]]) -> (wrong: String, right: String)? {
-    for case .word(let word) in patterns.joined() {
-      if let right = corpus.misspellings[word] { return (word, right) }
+  init(of kind: Concept.Kind) {
+    switch kind {
+    case .site, .direction: self = .place
+    case .flag: self = .danger
+    case .intent, .answer: self = .speech
+    case .decoy: self = .decoy
+    default: self = .fact
     }
-    return nil
-  }
-
-  private func text(of pattern: [PatternToken]) -> String {
-    pattern.map { token in
-      switch token {
-      case .word(let word): word
-      case .gap: "..."
-      case .number: "#"
-      }
-    }
-    .joined(separator: " ")
   }
 }

@@ -101,8 +101,10 @@ extension ContentNotes {
     let names = choices.map(\.rawValue)
     let hint = Suggestion.hint(for: text, among: names)
     let all = names.joined(separator: ", ")
-    report("\(what()) cannot be '\(text)'\(hint.isEmpty ? "; use one of: \(all)" : hint)",
-      at: node.mark)
+    report(
+      "\(what()) cannot be '\(text)'\(hint.isEmpty ? "; use one of: \(all)" : hint)",
+      at: node.mark
+    )
     return nil
   }
 

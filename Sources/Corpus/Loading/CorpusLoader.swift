@@ -28,6 +28,7 @@ public enum CorpusLoader {
   /// Loads a folder that is laid out as `intents/README.md` says.
   ///
   /// - Parameter folder: The folder's path; problems name their files beginning with it.
+  /// - Returns: The corpus with everything that is wrong with it.
   public static func load(folder: String) -> Outcome {
     load(IntentsFolder(at: folder))
   }
@@ -35,6 +36,7 @@ public enum CorpusLoader {
   /// Loads texts that are already in memory.
   ///
   /// - Parameter texts: YAML by path within `intents/`.
+  /// - Returns: The corpus with everything that is wrong with it.
   public static func load(texts: [String: String]) -> Outcome {
     load(IntentsFolder(name: "", texts: texts))
   }

@@ -4,12 +4,8 @@
 indirect enum PhrasePiece {
   /// One place of the pattern.
   case token(PatternToken)
-  /// Alternatives, with the column of their bracket.
-  case choice([[PhrasePiece]], isOptional: Bool, column: Int)
-
-  var isToken: Bool {
-    if case .token = self { true } else { false }
-  }
+  /// One of these, or perhaps none.
+  case choice([[PhrasePiece]], isOptional: Bool)
 }
 
 /// Reads one phrase, byte by byte.
@@ -59,7 +55,9 @@ struct PhraseParser {
 
   private mutating func choice(closedBy close: UInt8) throws(PhraseError) -> PhrasePiece {
     let start = position
-    if start > 0, Self.isWordByte(bytes[start - 1]) { throw error("leave a space before a bracket") }
+    if start > 0, Self.isWordByte(bytes[start - 1]) {
+      throw error("leave a space before a bracket")
+    }
     var alternatives: [[PhrasePiece]] = []
     repeat {
       position += 1
@@ -77,7 +75,7 @@ struct PhraseParser {
     if position < bytes.count, Self.isWordByte(bytes[position]) {
       throw error("leave a space after a bracket")
     }
-    return .choice(alternatives, isOptional: close == UInt8(ascii: "]"), column: column(start))
+    return .choice(alternatives, isOptional: close == UInt8(ascii: "]"))
   }
 
   private mutating func gap() throws(PhraseError) -> PhrasePiece {
