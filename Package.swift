@@ -43,7 +43,11 @@ let package = Package(
       ]
     ),
 
-    .testTarget(name: "CorpusTests", dependencies: ["Corpus", "EmbeddedCorpus"]),
+    .testTarget(
+      name: "CorpusTests",
+      dependencies: ["Corpus", "EmbeddedCorpus"],
+      exclude: ["Fixtures"]
+    ),
     .testTarget(
       name: "UnderstandingTests",
       dependencies: ["Understanding", "EmbeddedCorpus"]

@@ -160,6 +160,9 @@ public struct Rule: Sendable, Equatable {
   /// The concepts that must all be mentioned and affirmed; a site also counts by its parts.
   public var all: [ID<Concept>]
 
+  /// Concepts that must be mentioned and negated ("!concept" in `intents/`).
+  public var negated: [ID<Concept>]
+
   /// Concepts whose affirmed mention in the same stretch prevents the rule.
   public var none: [ID<Concept>]
 
@@ -167,8 +170,14 @@ public struct Rule: Sendable, Equatable {
   public var within: Stretch
 
   /// Makes a rule.
-  public init(all: [ID<Concept>], none: [ID<Concept>] = [], within: Stretch = .sentence) {
+  public init(
+    all: [ID<Concept>],
+    negated: [ID<Concept>] = [],
+    none: [ID<Concept>] = [],
+    within: Stretch = .sentence
+  ) {
     self.all = all
+    self.negated = negated
     self.none = none
     self.within = within
   }

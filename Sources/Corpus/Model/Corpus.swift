@@ -1,7 +1,7 @@
 // Everything the assistant knows and says, as read from `intents/`.
 
 /// The whole content of `intents/`, read and checked.
-public struct Corpus: Sendable {
+public struct Corpus: Sendable, Equatable {
   /// The content's version, from `intents/corpus.yaml`.
   public var version: String
   /// Every concept, also those that stand behind red flags, intents and diagnoses.
