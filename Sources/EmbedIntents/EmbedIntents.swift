@@ -28,7 +28,7 @@ struct EmbedIntents: BuildToolPlugin {
       return []
     }
     return enumerator.compactMap { $0 as? URL }
-      .filter { $0.pathExtension == "yaml" }
+      .filter { $0.pathExtension == "yaml" || $0.pathExtension == "txt" }
       .sorted { $0.path < $1.path }
   }
 }

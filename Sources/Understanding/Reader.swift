@@ -21,7 +21,7 @@ public struct Reader: Sendable {
   public init(_ corpus: Corpus) {
     lexicon = Lexicon(corpus)
     speller = Speller(corpus: corpus, words: lexicon.words)
-    matcher = ConceptMatcher(trie: lexicon.trie)
+    matcher = ConceptMatcher(phrases: lexicon.phrases)
   }
 
   /// Reads a message.

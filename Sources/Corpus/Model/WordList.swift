@@ -2,7 +2,8 @@
 
 /// A set of words held as one text: sorted, one a line.
 public struct WordList: Sendable, Equatable {
-  private let text: String
+  /// The words, sorted, each ended by a line feed.
+  public let text: String
 
   /// Keeps a text of lower-case words, sorted by their bytes, each ended by a line feed.
   public init(sortedLines text: String) { self.text = text }

@@ -2,7 +2,7 @@
 
 /// A word of a message as phrases see it.
 struct MessageWord: Sendable {
-  /// Its number in the ``WordTable``.
+  /// Its number in the ``Vocabulary``.
   var number: WordNumber
   /// Whether it is written in digits.
   var isNumeric: Bool
@@ -26,7 +26,7 @@ struct PhraseMatch: Sendable {
 
 /// Finds phrases.
 struct ConceptMatcher: Sendable {
-  let trie: PhraseTrie
+  let phrases: PhraseAutomaton
 
   /// The phrases in a message, in the order of their first words.
   func matches(in words: [MessageWord]) -> [PhraseMatch] {
@@ -37,9 +37,9 @@ struct ConceptMatcher: Sendable {
     return longest(of: found, wordCount: words.count)
   }
 
-  /// A place in the walk down the tree.
+  /// A place in the walk.
   private struct Step {
-    var node: PhraseTrie.Node
+    var state: PhraseAutomaton.State
     var word: Int
     var literals: UInt64
   }
@@ -48,7 +48,7 @@ struct ConceptMatcher: Sendable {
     var stack: [Step] = []
     follow(from: 0, start: start, at: start, literals: 0, in: words, stack: &stack)
     while let step = stack.popLast() {
-      let ending = trie.ending(at: step.node)
+      let ending = phrases.ending(of: step.state)
       for layer in Layer.allCases where ending[layer.rawValue] >= 0 {
         found.append(
           PhraseMatch(
@@ -59,13 +59,13 @@ struct ConceptMatcher: Sendable {
           )
         )
       }
-      let next = step.word
+      let position = step.word
       follow(
-        from: step.node, start: start, at: next, literals: step.literals, in: words, stack: &stack)
-      guard let afterGap = trie.gap(after: step.node) else { continue }
-      for skipped in 0...PhraseTrie.longestGap {
-        let resumed = next + skipped
-        guard resumed < words.count, !words[next...resumed].contains(where: \.isParted) else { break }
+        from: step.state, start: start, at: position, literals: step.literals, in: words, stack: &stack)
+      guard let afterGap = phrases.stateAfterGap(in: step.state) else { continue }
+      for skipped in 0...PhraseAutomaton.longestGap {
+        let resumed = position + skipped
+        guard resumed < words.count, !words[position...resumed].contains(where: \.isParted) else { break }
         follow(
           from: afterGap, start: start, at: resumed, literals: step.literals, in: words,
           stack: &stack)
@@ -73,9 +73,9 @@ struct ConceptMatcher: Sendable {
     }
   }
 
-  /// Pushes the nodes that one more word leads to.
+  /// Pushes the states that one more word leads to.
   private func follow(
-    from node: PhraseTrie.Node,
+    from state: PhraseAutomaton.State,
     start: Int,
     at position: Int,
     literals: UInt64,
@@ -86,11 +86,11 @@ struct ConceptMatcher: Sendable {
     let word = words[position]
     guard position == start || !word.isParted else { return }
     let mask = literals | (1 << UInt64(position - start))
-    if word.number != WordTable.unknown, let child = trie.child(of: node, by: word.number) {
-      stack.append(Step(node: child, word: position + 1, literals: mask))
+    if word.number != Vocabulary.unknown, let next = phrases.state(after: state, by: word.number) {
+      stack.append(Step(state: next, word: position + 1, literals: mask))
     }
-    if word.isNumeric, let child = trie.child(of: node, by: WordTable.anyNumber) {
-      stack.append(Step(node: child, word: position + 1, literals: mask))
+    if word.isNumeric, let next = phrases.state(after: state, by: Vocabulary.anyNumber) {
+      stack.append(Step(state: next, word: position + 1, literals: mask))
     }
   }
 

@@ -10,8 +10,8 @@ public struct Lexicon: Sendable {
   /// The number of each concept.
   private let numbers: [ID<Concept>: ConceptNumber]
 
-  let words: WordTable
-  let trie: PhraseTrie
+  let words: Vocabulary
+  let phrases: PhraseAutomaton
   let rules: RuleBook
 
   /// For each concept, itself and, for a site, every larger site it lies in.
@@ -31,23 +31,9 @@ public struct Lexicon: Sendable {
     for (place, concept) in concepts.enumerated() { numbers[concept.id] = ConceptNumber(place) }
     self.numbers = numbers
 
-    var words = WordTable(verbs: corpus.verbs)
-    var trie = PhraseTrie()
-    for (place, concept) in concepts.enumerated() {
-      let layer = Layer(of: concept.kind)
-      for pattern in concept.patterns {
-        let parts = pattern.map { part in
-          switch part {
-          case .word(let word): PhraseTrie.Part.word(words.numberForPhrase(word))
-          case .number: .word(WordTable.anyNumber)
-          case .gap: .gap
-          }
-        }
-        trie.insert(parts, concept: ConceptNumber(place), layer: layer)
-      }
-    }
+    var words = Vocabulary(verbs: corpus.verbs)
+    phrases = PhraseAutomaton(concepts, words: &words)
     self.words = words
-    self.trie = trie
 
     lineage = concepts.indices.map { place in
       var line = [ConceptNumber(place)]

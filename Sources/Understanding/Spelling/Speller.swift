@@ -41,7 +41,7 @@ struct Speller: Sendable {
     var right: [String]
   }
 
-  init(corpus: Corpus, words: WordTable) {
+  init(corpus: Corpus, words: Vocabulary) {
     var fixed: [String: [Replacement]] = [:]
     for (wrong, right) in corpus.misspellings {
       let replacement = Replacement(
@@ -67,7 +67,7 @@ struct Speller: Sendable {
   }
 
   /// Mends the tokens of a message.
-  func mend(_ message: inout TokenizedMessage, words: WordTable) -> [Correction] {
+  func mend(_ message: inout TokenizedMessage, words: Vocabulary) -> [Correction] {
     var corrections: [Correction] = []
     var guesses: [String: String?] = [:]
     var index = 0
