@@ -28,6 +28,7 @@ let package = Package(
     .target(name: "Understanding", dependencies: ["Corpus"]),
     .target(name: "Dialogue", dependencies: ["Corpus", "Understanding"]),
     .target(name: "Transcripts", dependencies: ["Dialogue"]),
+    .target(name: "Evaluation", dependencies: ["Dialogue"]),
     .target(
       name: "Hosting",
       dependencies: ["Dialogue", .product(name: "Logging", package: "swift-log")]
@@ -38,7 +39,7 @@ let package = Package(
     .executableTarget(
       name: "niggle",
       dependencies: [
-        "CReadline", "Dialogue", "EmbeddedCorpus", "Hosting", "Transcripts",
+        "CReadline", "Dialogue", "EmbeddedCorpus", "Evaluation", "Hosting", "Transcripts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -48,11 +49,6 @@ let package = Package(
       dependencies: ["Corpus", "EmbeddedCorpus"],
       exclude: ["Fixtures"]
     ),
-    .testTarget(
-      name: "UnderstandingTests",
-      dependencies: ["Understanding", "EmbeddedCorpus"]
-    ),
-    .testTarget(name: "DialogueTests", dependencies: ["Dialogue", "EmbeddedCorpus"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -16,9 +16,9 @@ enum SwiftLiteral {
       \"""\(fence)
 
       /// The ordinary English words, sorted, one a line.
-      let embeddedWords = """
+      let embeddedWords = \(fence)\"""
       \(words)
-      """
+      \"""\(fence)
 
       """
   }

@@ -71,3 +71,36 @@ public struct Reader: Sendable {
     return words
   }
 }
+
+extension Reader {
+  /// Adds the values to what was read.
+  private func reading(
+    of message: TokenizedMessage,
+    _ corrections: [Correction],
+    _ mentions: [Mention],
+    _ context: ReadingContext
+  ) -> Reading {
+    let tokens = ClassifiedTokens(message.tokens)
+    let expected: ExpectedValue =
+      switch context.topic {
+      case .severity: .painScore
+      case .duration: .duration
+      default: .none
+      }
+    let scores = painScores.read(tokens, expecting: expected)
+    let spans = durations.read(tokens, on: context.today, expecting: expected)
+    let sideMentions = sides.read(tokens)
+    return Reading(
+      message: message,
+      corrections: corrections,
+      mentions: mentions,
+      painScores: scores,
+      durations: spans,
+      sides: sideMentions,
+      severity: scores.currentPain,
+      durationDays: spans.complaintDuration,
+      side: sideMentions.complaintSide,
+      answer: AnswerReader(lexicon).answer(in: message, mentions)
+    )
+  }
+}

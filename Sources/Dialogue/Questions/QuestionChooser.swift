@@ -3,8 +3,8 @@
 import Corpus
 import Understanding
 
-#if canImport(FoundationEssentials)
-import FoundationEssentials
+#if canImport(Glibc)
+import Glibc
 #else
 import Foundation
 #endif

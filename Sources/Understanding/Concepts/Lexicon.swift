@@ -35,7 +35,17 @@ public struct Lexicon: Sendable {
     phrases = PhraseAutomaton(concepts, words: &words)
     self.words = words
 
-    lineage = concepts.indices.map { place in
+    lineage = Self.lineages(of: corpus.concepts, numbers)
+    parts = Self.parts(of: corpus.concepts, numbers)
+    rules = RuleBook(concepts: concepts, numbers: numbers)
+  }
+
+  /// For each concept, itself and every larger site it lies in.
+  private static func lineages(
+    of concepts: [Concept],
+    _ numbers: [ID<Concept>: ConceptNumber]
+  ) -> [[ConceptNumber]] {
+    concepts.indices.map { place in
       var line = [ConceptNumber(place)]
       while let parent = concepts[Int(line[line.count - 1])].parent, let number = numbers[parent],
         !line.contains(number)
@@ -44,15 +54,20 @@ public struct Lexicon: Sendable {
       }
       return line
     }
+  }
+
+  private static func parts(
+    of concepts: [Concept],
+    _ numbers: [ID<Concept>: ConceptNumber]
+  ) -> [ConceptNumber: [ConceptNumber: ConceptNumber]] {
     var parts: [ConceptNumber: [ConceptNumber: ConceptNumber]] = [:]
-    for (place, concept) in concepts.enumerated() where !concept.parts.isEmpty {
+    for (place, concept) in concepts.enumerated() {
       for (direction, part) in concept.parts {
         guard let direction = numbers[direction], let part = numbers[part] else { continue }
         parts[ConceptNumber(place), default: [:]][direction] = part
       }
     }
-    self.parts = parts
-    rules = RuleBook(concepts: concepts, numbers: numbers)
+    return parts
   }
 
   /// The rules whose parts may be said in different turns of a conversation.
