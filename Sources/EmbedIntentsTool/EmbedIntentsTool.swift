@@ -43,7 +43,10 @@ struct EmbedIntentsTool {
     let outcome = CorpusLoader.load(folder: folder)
     for problem in outcome.problems { complain(problem.description) }
     guard outcome.isUsable else { return 65 }
-    let source = SwiftLiteral.source(holding: CompactContent.text(of: outcome.files))
+    let source = SwiftLiteral.source(
+      holding: CompactContent.text(of: outcome.files),
+      words: outcome.corpus.ordinaryWords.text
+    )
     guard let file = fopen(output, "w") else { return cannotWrite(output) }
     let bytes = Array(source.utf8)
     let written = fwrite(bytes, 1, bytes.count, file)

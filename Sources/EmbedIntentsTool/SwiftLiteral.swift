@@ -2,8 +2,8 @@
 
 /// Makes Swift sources.
 enum SwiftLiteral {
-  /// A source that declares `embeddedContent` to be the text.
-  static func source(holding text: String) -> String {
+  /// A source that declares `embeddedContent` to be the text, `embeddedWords` the word list.
+  static func source(holding text: String, words: String) -> String {
     // As many number signs as it takes for nothing in the text to end or escape the literal.
     var fence = "#"
     while text.contains("\"" + fence) || text.contains("\\" + fence) { fence += "#" }
@@ -14,6 +14,11 @@ enum SwiftLiteral {
       let embeddedContent: StaticString = \(fence)\"""
       \(text)
       \"""\(fence)
+
+      /// The ordinary English words, sorted, one a line.
+      let embeddedWords = """
+      \(words)
+      """
 
       """
   }

@@ -4,5 +4,8 @@ import Corpus
 
 extension Corpus {
   /// The corpus inside the binary; decoded once, at first use.
-  public static let embedded = Corpus(compact: embeddedContent)
+  public static let embedded = Corpus(
+    compact: embeddedContent,
+    ordinaryWords: embeddedWords
+  )
 }

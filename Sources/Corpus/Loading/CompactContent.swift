@@ -139,9 +139,10 @@ private struct CompactReader {
 
 extension Corpus {
   /// Builds a corpus out of content in compact form, which was checked when it was written.
-  public init(compact content: StaticString) {
+  public init(compact content: StaticString, ordinaryWords: String) {
     let bytes = UnsafeBufferPointer(start: content.utf8Start, count: content.utf8CodeUnitCount)
     self.init(compact: bytes)
+    self.ordinaryWords = WordList(sortedLines: ordinaryWords)
   }
 
   /// Builds a corpus out of bytes in compact form.

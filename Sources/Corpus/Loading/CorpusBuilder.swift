@@ -125,6 +125,7 @@ extension Corpus {
     sources: [],
     misspellings: [:],
     verbs: [:],
+    ordinaryWords: WordList(sortedLines: ""),
     weights: [:]
   )
 }

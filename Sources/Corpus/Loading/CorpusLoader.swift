@@ -44,7 +44,8 @@ public enum CorpusLoader {
   private static func load(_ folder: IntentsFolder) -> Outcome {
     let notes = ContentNotes(isChecking: true)
     let files = folder.files(notes: notes)
-    let corpus = CorpusBuilder.corpus(of: files, notes: notes)
+    var corpus = CorpusBuilder.corpus(of: files, notes: notes)
+    corpus.ordinaryWords = folder.ordinaryWords
     CorpusChecker(corpus: corpus, files: files, notes: notes).check()
     return Outcome(corpus: corpus, files: files, problems: Set(notes.problems).sorted())
   }

@@ -14,8 +14,14 @@ struct IntentsFolder {
   /// The texts by path within the folder.
   var texts: [String: String] = [:]
 
+  /// The ordinary words of `ordinary-words.txt`; none where a test leaves them out.
+  var ordinaryWords = WordList(sortedLines: "")
+
   /// What could not be read.
   var problems: [ContentProblem] = []
+
+  /// The file that holds the ordinary words.
+  private static let wordsFile = "ordinary-words.txt"
 
   /// A folder that is already in memory.
   init(name: String, texts: [String: String]) {
@@ -34,8 +40,13 @@ struct IntentsFolder {
       if file.hasSuffix(".yml") {
         problems.append(ContentProblem(at: mark(of: file), "name this file .yaml, not .yml"))
       }
-      guard file.hasSuffix(".yaml") else { continue }
+      guard file.hasSuffix(".yaml") || file == Self.wordsFile else { continue }
       do {
+        if file == Self.wordsFile {
+          ordinaryWords = WordList(
+            sortedLines: try String(contentsOfFile: path + "/" + file, encoding: .utf8))
+          continue
+        }
         texts[file] = try String(contentsOfFile: path + "/" + file, encoding: .utf8)
       } catch {
         problems.append(ContentProblem(at: mark(of: file), "this file cannot be read as UTF-8"))

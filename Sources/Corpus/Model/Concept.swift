@@ -124,6 +124,8 @@ public struct Scope: Sendable, Equatable {
     case negated
     /// "used to", "last year", "all healed": it is over.
     case past
+    /// "fine now", "it passed": it was so of late and is over.
+    case resolved
     /// "if", "worried it's", "could it be".
     case hypothetical
     /// "my wife's": the complaint of somebody else, to be taken as the complaint.

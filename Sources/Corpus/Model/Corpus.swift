@@ -32,6 +32,8 @@ public struct Corpus: Sendable, Equatable {
   public var misspellings: [String: String]
   /// Verbs whose forms count as one word: base → other forms.
   public var verbs: [String: [String]]
+  /// Ordinary English words, which spelling repair leaves alone.
+  public var ordinaryWords: WordList
   /// The weight in nats of each typicality, said and denied.
   public var weights: [Typicality: Weight]
 
