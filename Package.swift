@@ -22,7 +22,13 @@ let package = Package(
       dependencies: ["EmbedIntentsTool"],
       path: "Sources/EmbedIntents"
     ),
-    .target(name: "EmbeddedCorpus", dependencies: ["Corpus"], plugins: ["EmbedIntents"]),
+    // The link to intents/ in its folder makes SwiftPM plan anew when a file comes or goes.
+    .target(
+      name: "EmbeddedCorpus",
+      dependencies: ["Corpus"],
+      exclude: ["intents"],
+      plugins: ["EmbedIntents"]
+    ),
 
     // The way a message travels.
     .target(name: "Understanding", dependencies: ["Corpus"]),

@@ -15,20 +15,16 @@ struct EmbedIntents: BuildToolPlugin {
         displayName: "Checking and embedding intents",
         executable: try context.tool(named: "EmbedIntentsTool").url,
         arguments: ["embed", folder.path, output.path],
-        inputFiles: files(in: folder),
+        inputFiles: inputs(in: folder),
         outputFiles: [output]
       )
     ]
   }
 
-  /// All YAML files, and the folders that hold them, so that new and removed files count too.
-  private func files(in folder: URL) -> [URL] {
-    let manager = FileManager.default
-    guard let enumerator = manager.enumerator(at: folder, includingPropertiesForKeys: nil) else {
-      return []
-    }
-    return enumerator.compactMap { $0 as? URL }
-      .filter { $0.pathExtension == "yaml" || $0.pathExtension == "txt" }
-      .sorted { $0.path < $1.path }
+  /// The folder, the folders in it and their files. A new or a removed file changes its folder.
+  private func inputs(in folder: URL) -> [URL] {
+    let enumerator = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+    let contents = enumerator?.compactMap { $0 as? URL } ?? []
+    return [folder] + contents.sorted { $0.path < $1.path }
   }
 }

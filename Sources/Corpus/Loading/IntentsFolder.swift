@@ -44,7 +44,8 @@ struct IntentsFolder {
       do {
         if file == Self.wordsFile {
           ordinaryWords = WordList(
-            sortedLines: try String(contentsOfFile: path + "/" + file, encoding: .utf8))
+            sortedLines: try String(contentsOfFile: path + "/" + file, encoding: .utf8)
+          )
           continue
         }
         texts[file] = try String(contentsOfFile: path + "/" + file, encoding: .utf8)
