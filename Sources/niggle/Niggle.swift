@@ -46,7 +46,7 @@ struct Echo: ChatPartner {
     ])
   }
 
-  func completions() -> [String] { ["knee", "shin", "shin splints", "heel", "quit", "help", "why"] }
+  func completions() -> [String] { ["knee", "shin", "shin splints", "heel", "quit", "help"] }
 
   func goodbye() -> ReplyText { ReplyText(lines: [ReplyLine(text: "Take care.")]) }
 }

@@ -19,6 +19,7 @@ struct ColorPolicy: Sendable {
   /// Whether a stream gets colour; ask for each stream on its own.
   ///
   /// - Parameter isTerminal: Whether the stream is a terminal.
+  /// - Returns: Whether it does.
   func allowsColor(onTerminal isTerminal: Bool) -> Bool {
     switch choice {
     case .always: return true

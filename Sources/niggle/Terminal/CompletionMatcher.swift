@@ -8,7 +8,7 @@ struct CompletionMatcher: Sendable {
   /// The characters at which readline begins a new word.
   static let wordBreaks = " \t\n,;:.!?()\""
 
-  /// What may stand in place of the word before the cursor.
+  /// Finds what may stand in place of the word before the cursor.
   ///
   /// The words before it count when they begin a phrase: after `my shin s`, `shin splints` offers
   /// `splints`. The longest such beginning wins. What the runner typed keeps its case of letters.
@@ -16,6 +16,7 @@ struct CompletionMatcher: Sendable {
   /// - Parameters:
   ///   - before: The line up to the word.
   ///   - word: The word before the cursor; may be empty.
+  /// - Returns: The offers, each beginning with the word as typed.
   func matches(before: String, word: String) -> [String] {
     for lead in leads(of: before) {
       let typed = lead + word

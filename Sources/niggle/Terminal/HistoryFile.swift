@@ -18,9 +18,10 @@ struct HistoryFile: Equatable, Sendable {
 
   /// Finds the file: `NIGGLE_HISTORY`, or `niggle/history` in the XDG folder for state.
   ///
+  /// The result is `nil` if no history is wanted or there is no place for it. A relative XDG folder
+  /// is ignored, as that specification asks.
+  ///
   /// - Parameter environment: The environment the program was started with.
-  /// - Returns: `nil` if no history is wanted or there is no place for it. A relative XDG folder is
-  ///   ignored, as that specification asks.
   init?(environment: [String: String]) {
     if let chosen = environment["NIGGLE_HISTORY"] {
       if chosen.isEmpty { return nil }
@@ -39,6 +40,7 @@ struct HistoryFile: Equatable, Sendable {
   /// - Parameters:
   ///   - line: The line as typed; a leading space keeps it out.
   ///   - last: The line before it; the same again is left out.
+  /// - Returns: Whether to keep it.
   static func keeps(_ line: String, after last: String?) -> Bool {
     guard let first = line.first, first != " ", line != last else { return false }
     return line.contains { !$0.isWhitespace }

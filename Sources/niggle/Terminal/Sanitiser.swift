@@ -2,10 +2,11 @@
 
 /// Turns characters that act on the terminal into characters that can be read.
 enum Sanitiser {
-  /// The text with every control character, bidirectional control and line separator written as an
-  /// escape such as `\u{1B}`.
+  /// Makes a line printable.
   ///
   /// - Parameter text: One line; a newline in it is escaped too.
+  /// - Returns: The line with every control character, bidirectional control and line separator
+  ///   written as an escape such as `\u{1B}`.
   static func printable(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isDangerous) else { return text }
     var result = ""

@@ -7,11 +7,12 @@ enum TerminalWidth {
   /// What is assumed when neither the environment nor the terminal knows.
   static let fallback = 80
 
-  /// The width of a terminal in columns.
+  /// Measures a terminal.
   ///
   /// - Parameters:
   ///   - descriptor: An open terminal.
   ///   - environment: Where `COLUMNS`, if it is a positive number, comes first.
+  /// - Returns: The width in columns.
   static func columns(of descriptor: Int32, environment: [String: String]) -> Int {
     if let text = environment["COLUMNS"], let columns = Int(text), columns > 0 { return columns }
     var size = winsize()

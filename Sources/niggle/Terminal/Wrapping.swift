@@ -8,7 +8,7 @@ enum Wrapping {
   /// The most columns prose is wrapped to, however wide the window.
   static let mostColumns = 80
 
-  /// The lines of a text.
+  /// Breaks a text into lines.
   ///
   /// Breaks only at U+0020, so that a no-break space keeps a number with its unit; a word that is
   /// longer than a line stays whole.
@@ -17,6 +17,7 @@ enum Wrapping {
   ///   - text: One line; leading spaces, a list number, a bullet or a label with two spaces behind
   ///     it set the indent of the lines that follow.
   ///   - columns: The room, in columns.
+  /// - Returns: The lines; a text that fits is one, as it is.
   static func lines(of text: String, columns: Int) -> [String] {
     if text.columnWidth <= columns { return [text] }
     let body = bodyStart(of: text, columns: columns)
