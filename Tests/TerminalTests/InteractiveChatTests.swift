@@ -70,6 +70,22 @@ import Testing
     #expect(try messages() == ["heel"])
   }
 
+  @Test(arguments: ["\u{12}he", "\u{1B}2"])
+  func `Ctrl-C leaves a search or a half-typed command too`(keys: String) throws {
+    let terminal = try chat()
+    terminal.type("heel\r")
+    terminal.settle()
+    terminal.type(keys)
+    terminal.settle()
+    let mark = terminal.mark
+    terminal.type("\u{3}")
+    #expect(terminal.shows("you", after: mark))
+    terminal.settle()
+    terminal.type("knee\r")
+    #expect(leave(terminal) == .exited(0))
+    #expect(try messages() == ["heel", "knee"])
+  }
+
   @Test(arguments: [15, 1])
   func `a signal ends the chat at once, in good order`(signal: Int32) throws {
     let terminal = try chat()

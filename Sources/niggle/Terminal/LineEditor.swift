@@ -154,6 +154,12 @@ enum EditedLine: Equatable, Sendable {
       sigaddset(&watched, number)
     }
     while true {
+      if CaughtSignals.isInterrupted || CaughtSignals.termination != nil {
+        // Ends this line, empty. One Return may only end a search: the next call
+        // brings another, until readline lets go. Ctrl-J may be bound to something else.
+        rl_replace_line("", 0)
+        return Int32(UInt8(ascii: "\r"))
+      }
       var usual = sigset_t()
       sigprocmask(SIG_BLOCK, &watched, &usual)
       var waiting = pollfd(fd: fileno(stream), events: Int16(POLLIN), revents: 0)
@@ -166,10 +172,6 @@ enum EditedLine: Equatable, Sendable {
       let signal = rl_pending_signal()
       rl_check_signals()  // redraws after a resize, stops on Ctrl-Z, calls our handlers
       if signal == SIGTSTP { rl_forced_update_display() }  // the shell wrote over the line
-      if CaughtSignals.isInterrupted || CaughtSignals.termination != nil {
-        rl_replace_line("", 0)
-        return Int32(UInt8(ascii: "\n"))  // ends this line, empty
-      }
     }
   }
 }
