@@ -1,7 +1,7 @@
 // Everything the assistant knows and says, as read from `intents/`.
 
 /// The whole content of `intents/`, read and checked.
-public struct Corpus: Sendable {
+public struct Corpus: Sendable, Equatable {
   /// The content's version, from `intents/corpus.yaml`.
   public var version: String
   /// Every concept, also those that stand behind red flags, intents and diagnoses.
@@ -32,6 +32,8 @@ public struct Corpus: Sendable {
   public var misspellings: [String: String]
   /// Verbs whose forms count as one word: base → other forms.
   public var verbs: [String: [String]]
+  /// Ordinary English words, which spelling repair leaves alone.
+  public var ordinaryWords: WordList
   /// The weight in nats of each typicality, said and denied.
   public var weights: [Typicality: Weight]
 

@@ -1,0 +1,343 @@
+// Ranks the injuries by the evidence for and against each, and can answer "none of these".
+//
+// Naive Bayes over findings: present, denied and unknown ones all count. Everything it knows of an
+// injury stands in that injury's file; the weight of a typicality stands in `weights.yaml`.
+
+import Corpus
+import Understanding
+
+#if canImport(Glibc)
+import Glibc
+#else
+import Foundation
+#endif
+
+/// An injury with how likely it is and why.
+public struct Candidate: Equatable, Sendable {
+  /// The injury.
+  public var injury: ID<Injury>
+  /// Its share of belief among all conditions, 0 to 1.
+  public var probability: Double
+  /// The findings that speak for it, strongest first.
+  public var supporting: [ConceptNumber]
+  /// The findings that speak against it, strongest first.
+  public var opposing: [ConceptNumber]
+}
+
+/// What the evidence amounts to.
+public struct Assessment: Equatable, Sendable {
+  /// The injuries worth naming, likeliest first; empty for none of these.
+  public var candidates: [Candidate]
+  /// The complaint outside the 15 that fits best, where one fits better than they do.
+  public var neighbour: ID<Neighbour>?
+  /// Belief over every profile, the 15 first, then the neighbours, last "something else".
+  var beliefs: [Double]
+}
+
+/// Ranks conditions by evidence.
+struct Differential: Sendable {
+  /// A profile by concept numbers, with the weights worked out.
+  struct Weighted: Sendable {
+    /// The natural logarithm of the prior.
+    var prior: Double
+    /// The chance of naming each site, for a runner who has this.
+    var sites: [ConceptNumber: Double]
+  }
+
+  /// What a finding does to one profile.
+  private struct Effect: Sendable {
+    var profile: Int
+    var present: Double
+    var denied: Double
+  }
+
+  /// How likely a profile's owner is to name a site.
+  private struct SiteChance: Sendable {
+    var profile: Int
+    var chance: Double
+  }
+
+  private let lexicon: Lexicon
+  private let corpus: Corpus
+  let profiles: [Weighted]
+  /// For each finding, its effect on the profiles that list it.
+  private let effects: [ConceptNumber: [Effect]]
+  /// For each site, the profiles that may be felt there, with the chance of naming it.
+  private let bySite: [ConceptNumber: [SiteChance]]
+  private let diagnoses: [ConceptNumber: Int]
+
+  /// The chance of naming a site that a profile does not list.
+  private static let strayChance = 0.002
+  /// The chance that "something else" is felt at any one site.
+  private static let otherChance = 0.012
+  /// How much a finding that a profile does not list speaks against it, in nats.
+  private static let unlisted = -0.35
+  /// How much the name of a condition speaks for it, in nats.
+  private static let named = 3.2
+  /// How much its denial speaks against it.
+  private static let nameDenied = -2.2
+  /// How much of a larger site's chance a part of it inherits.
+  private static let inheritedShare = 0.3
+  /// How much of a part's chance the larger site has when it is named alone.
+  private static let looseShare = 0.4
+  /// The least belief at which an injury is worth naming.
+  private static let leastBelief = 0.04
+
+  init(corpus: Corpus, lexicon: Lexicon) {
+    self.corpus = corpus
+    self.lexicon = lexicon
+    let all = corpus.injuries.map(\.profile) + corpus.neighbours.map(\.profile)
+    let total = all.reduce(0) { $0 + $1.prior }
+    var profiles: [Weighted] = []
+    var effects: [ConceptNumber: [Effect]] = [:]
+    var listed: [ConceptNumber: [SiteChance]] = [:]
+    for (place, profile) in all.enumerated() {
+      var sites: [ConceptNumber: Double] = [:]
+      for (site, typicality) in profile.sites {
+        guard let site = lexicon.number(of: site) else { continue }
+        sites[site] = Self.chance(of: typicality)
+      }
+      for (site, chance) in sites.sorted(by: { $0.key < $1.key }) {
+        listed[site, default: []].append(SiteChance(profile: place, chance: chance))
+      }
+      for (finding, typicality) in profile.findings.sorted(by: { $0.key < $1.key }) {
+        guard let finding = lexicon.number(of: finding), let weight = corpus.weights[typicality]
+        else { continue }
+        effects[finding, default: []].append(
+          Effect(profile: place, present: weight.present, denied: weight.denied))
+      }
+      profiles.append(Weighted(prior: log(max(profile.prior, 0.01) / total), sites: sites))
+    }
+    self.profiles = profiles
+    self.effects = effects
+    bySite = Self.spread(listed, over: lexicon)
+    var diagnoses: [ConceptNumber: Int] = [:]
+    let names = corpus.injuries.map(\.id.text) + corpus.neighbours.map(\.id.text)
+    for (place, name) in names.enumerated() {
+      if let number = lexicon.number(of: ID(name)) { diagnoses[number] = place }
+    }
+    self.diagnoses = diagnoses
+  }
+
+  private static func chance(of typicality: Typicality) -> Double {
+    switch typicality {
+    case .hallmark: 0.5
+    case .common: 0.22
+    case .possible: 0.06
+    case .against: 0.002
+    case .rulesOut: 0.0005
+    }
+  }
+
+  /// Whether a concept counts for any profile.
+  func isInformative(_ concept: ConceptNumber) -> Bool {
+    effects[concept] != nil || diagnoses[concept] != nil
+  }
+
+  /// What a complaint's evidence amounts to.
+  func assess(_ complaint: Complaint) -> Assessment {
+    let scores = scores(for: complaint)
+    let beliefs = Self.normalised(scores)
+    return assessment(beliefs, complaint)
+  }
+
+  /// The unnormalised log beliefs: the profiles, then "something else".
+  func scores(for complaint: Complaint) -> [Double] {
+    var scores = profiles.map(\.prior)
+    scores.append(log(0.02))
+    addSites(of: complaint, to: &scores)
+    for concept in complaint.order {
+      guard let known = complaint.findings[concept] else { continue }
+      addFinding(concept, known, to: &scores)
+    }
+    return scores
+  }
+
+  private func addFinding(
+    _ concept: ConceptNumber,
+    _ known: Complaint.Known,
+    to scores: inout [Double]
+  ) {
+    if let profile = diagnoses[concept] {
+      scores[profile] += known.isPresent ? Self.named * known.weight : Self.nameDenied
+    }
+    guard let effects = effects[concept] else { return }
+    if known.isPresent {
+      for index in scores.indices { scores[index] += Self.unlisted * known.weight }
+    }
+    for effect in effects {
+      scores[effect.profile] +=
+        known.isPresent ? (effect.present - Self.unlisted) * known.weight : effect.denied
+    }
+  }
+
+  private func addSites(of complaint: Complaint, to scores: inout [Double]) {
+    let sites = currentSites(of: complaint)
+    let total = sites.reduce(0) { $0 + $1.weight }
+    guard total > 0 else {
+      for index in scores.indices { scores[index] += log(0.05) }
+      return
+    }
+    var chances = [Double](repeating: Self.strayChance, count: scores.count)
+    chances[chances.count - 1] = Self.otherChance
+    for (site, weight) in sites {
+      for entry in bySite[site] ?? [] {
+        chances[entry.profile] += entry.chance * weight / total
+      }
+    }
+    for index in scores.indices { scores[index] += log(chances[index]) }
+    for concept in complaint.denied where lexicon.concept(concept).kind == .site {
+      let isRefined = sites.contains { lexicon.lies($0.site, within: concept) }
+      guard !isRefined else { continue }
+      for entry in bySite[concept] ?? [] where entry.chance > 0.1 {
+        scores[entry.profile] += log(1 - entry.chance)
+      }
+    }
+  }
+
+  /// The chance of each profile at every site: its own, that of the site it lies in, or, for a
+  /// site named loosely, a share of its parts'.
+  private static func spread(
+    _ listed: [ConceptNumber: [SiteChance]],
+    over lexicon: Lexicon
+  ) -> [ConceptNumber: [SiteChance]] {
+    var spread: [ConceptNumber: [SiteChance]] = [:]
+    for place in lexicon.concepts.indices where lexicon.concepts[place].kind == .site {
+      let site = ConceptNumber(place)
+      var chances: [Int: Double] = [:]
+      var share = 1.0
+      for ancestor in lexicon.lineage(of: site) {
+        for entry in listed[ancestor] ?? [] where chances[entry.profile] == nil {
+          chances[entry.profile] = entry.chance * share
+        }
+        share *= inheritedShare
+      }
+      for (part, entries) in listed where part != site && lexicon.lies(part, within: site) {
+        for entry in entries {
+          chances[entry.profile] = max(chances[entry.profile] ?? 0, entry.chance * looseShare)
+        }
+      }
+      spread[site] = chances.sorted { $0.key < $1.key }.map {
+        SiteChance(profile: $0.key, chance: $0.value)
+      }
+    }
+    return spread
+  }
+
+  /// The sites complained of, without those that a more exact one replaces.
+  func currentSites(of complaint: Complaint) -> [(site: ConceptNumber, weight: Double)] {
+    let sites = complaint.present.filter { lexicon.concept($0).kind == .site }
+    return sites.compactMap { site in
+      let isRefined = sites.contains { $0 != site && lexicon.lies($0, within: site) }
+      guard !isRefined, let known = complaint.findings[site] else { return nil }
+      return (site, known.weight)
+    }
+  }
+
+  static func normalised(_ scores: [Double]) -> [Double] {
+    let most = scores.max() ?? 0
+    var beliefs = scores.map { exp($0 - most) }
+    let total = beliefs.reduce(0, +)
+    for index in beliefs.indices { beliefs[index] /= total }
+    return beliefs
+  }
+
+  private func assessment(_ beliefs: [Double], _ complaint: Complaint) -> Assessment {
+    let injuries = corpus.injuries.count
+    guard hasGround(complaint) else {
+      return Assessment(candidates: [], neighbour: nil, beliefs: beliefs)
+    }
+    let ranked = (0..<injuries).sorted {
+      beliefs[$0] != beliefs[$1] ? beliefs[$0] > beliefs[$1] : $0 < $1
+    }
+    let bestOther = (injuries..<beliefs.count).max { beliefs[$0] < beliefs[$1] } ?? beliefs.count - 1
+    let best = beliefs[ranked[0]]
+    let otherTotal = beliefs[injuries...].reduce(0, +)
+    if otherTotal > 1 - otherTotal, beliefs[bestOther] > best {
+      let neighbour = bestOther - injuries
+      return Assessment(
+        candidates: [],
+        neighbour: neighbour < corpus.neighbours.count ? corpus.neighbours[neighbour].id : nil,
+        beliefs: beliefs
+      )
+    }
+    let candidates = ranked.prefix(5).filter { beliefs[$0] >= Self.leastBelief }.map { place in
+      let (supporting, opposing) = reasons(for: place, complaint)
+      return Candidate(
+        injury: corpus.injuries[place].id,
+        probability: beliefs[place],
+        supporting: supporting,
+        opposing: opposing
+      )
+    }
+    return Assessment(candidates: candidates, neighbour: nil, beliefs: beliefs)
+  }
+
+  /// Whether it is a complaint at all: the name of a condition, a telling sign, or a place
+  /// together with something that is wrong there.
+  func hasGround(_ complaint: Complaint) -> Bool {
+    var hasSite = false
+    var hasTrouble = complaint.severity != nil || complaint.isTerse || complaint.gait == true
+    for concept in complaint.present {
+      switch lexicon.concept(concept).kind {
+      case .diagnosis: return true
+      case .site: hasSite = true
+      case .sign:
+        if isHallmarkSign(concept) { return true }
+        hasTrouble = true
+      case .sensation, .gait, .dailyLife: hasTrouble = true
+      case .circumstance, .mechanism: if effects[concept] != nil { hasTrouble = true }
+      default: break
+      }
+    }
+    return hasSite && hasTrouble
+  }
+
+  /// Whether a sign alone names its place: a black nail, a blister.
+  private func isHallmarkSign(_ concept: ConceptNumber) -> Bool {
+    let hallmark = corpus.weights[.hallmark]?.present ?? .infinity
+    return effects[concept]?.contains { $0.present >= hallmark } ?? false
+  }
+
+  /// The findings for and against a profile, strongest first.
+  func reasons(
+    for profile: Int,
+    _ complaint: Complaint
+  ) -> (supporting: [ConceptNumber], opposing: [ConceptNumber]) {
+    var weights: [(ConceptNumber, Double)] = []
+    for (site, weight) in currentSites(of: complaint) {
+      let chance = bySite[site]?.first { $0.profile == profile }?.chance ?? 0
+      weights.append((site, chance > 0.01 ? 2 + chance * weight : -0.1))
+    }
+    for concept in complaint.order {
+      guard let known = complaint.findings[concept] else { continue }
+      if diagnoses[concept] == profile {
+        weights.append((concept, known.isPresent ? 1.5 : -2))
+      }
+      for effect in effects[concept] ?? [] where effect.profile == profile {
+        weights.append((concept, known.isPresent ? effect.present : effect.denied))
+      }
+    }
+    let strongest = weights.sorted { abs($0.1) != abs($1.1) ? abs($0.1) > abs($1.1) : $0.0 < $1.0 }
+    return (
+      strongest.filter { $0.1 > 0.2 }.map(\.0), strongest.filter { $0.1 < -0.2 }.map(\.0)
+    )
+  }
+
+  /// The chance that a finding is present given a profile, for choosing questions.
+  func likelihood(of concept: ConceptNumber, given profile: Int) -> Double {
+    guard let effect = effects[concept]?.first(where: { $0.profile == profile }) else { return 0.2 }
+    switch effect.present {
+    case 2...: return 0.85
+    case 1...: return 0.65
+    case 0...: return 0.4
+    case -3..<0: return 0.1
+    default: return 0.03
+    }
+  }
+
+  /// The chance of naming a site given a profile, for choosing questions.
+  func chance(of site: ConceptNumber, given profile: Int) -> Double {
+    profile < profiles.count ? profiles[profile].sites[site] ?? Self.strayChance : Self.otherChance
+  }
+}

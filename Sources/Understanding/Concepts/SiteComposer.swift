@@ -1,0 +1,122 @@
+// Makes "outer knee" of "the outside of my left knee", "knee, outside part" and "it's the outside".
+
+import Corpus
+
+/// Binds direction words to the sites they refine.
+struct SiteComposer {
+  private let lexicon: Lexicon
+  private let tokens: [Token]
+
+  /// How many tokens may stand between a direction and the site after it.
+  private static let forwardReach = 5
+  /// How many tokens may stand between a site and the direction after it.
+  private static let backwardReach = 12
+
+  init(lexicon: Lexicon, tokens: [Token]) {
+    self.lexicon = lexicon
+    self.tokens = tokens
+  }
+
+  /// The mentions with directions replaced by the sites they make.
+  ///
+  /// - Parameter context: The site the conversation is about, which a lone direction refines.
+  func compose(_ mentions: [Mention], context: ConceptNumber?) -> [Mention] {
+    let directions = mentions.indices.filter { lexicon.kind(mentions[$0].concept) == .direction }
+    guard !directions.isEmpty else { return mentions }
+    let sites = mentions.indices.filter { lexicon.kind(mentions[$0].concept) == .site }
+    var refined: Set<Int> = []
+    var made: [Mention] = []
+    for index in directions {
+      let direction = mentions[index]
+      if let (base, part) = base(for: direction, among: sites, in: mentions) {
+        let isWhole = lexicon.parts[mentions[base].concept]?[direction.concept] != nil
+        if isWhole { refined.insert(base) }
+        made.append(site(part, from: direction, and: mentions[base], refines: isWhole))
+      } else if sites.isEmpty, let context, let part = part(of: context, direction.concept) {
+        made.append(
+          Mention(
+            concept: part, tokens: direction.tokens, scope: direction.scope, isDerived: true))
+      }
+    }
+    var result: [Mention] = []
+    result.reserveCapacity(mentions.count + made.count)
+    for index in mentions.indices where !refined.contains(index) { result.append(mentions[index]) }
+    result.append(contentsOf: made)
+    result.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    return result
+  }
+
+  private func base(
+    for direction: Mention,
+    among sites: [Int],
+    in mentions: [Mention]
+  ) -> (index: Int, part: ConceptNumber)? {
+    let sentence = tokens[direction.tokens.lowerBound].sentence
+    var before: (Int, ConceptNumber)?
+    let start = firstSite(atOrAfter: direction.tokens.lowerBound - Self.backwardReach, sites, mentions)
+    for index in sites[start...] {
+      let site = mentions[index]
+      let gap = site.tokens.lowerBound - direction.tokens.upperBound
+      if gap > Self.backwardReach { break }
+      guard let part = part(of: site.concept, direction.concept) else { continue }
+      if gap >= 0 {
+        let isNear = gap <= Self.forwardReach && !isParted(direction.tokens.upperBound, site)
+        if isNear { return (index, part) }
+        if before == nil, gap <= 2 * Self.forwardReach { before = (index, part) }
+        break
+      }
+      if tokens[site.tokens.lowerBound].sentence == sentence || before == nil {
+        before = (index, part)
+      }
+    }
+    return before
+  }
+
+  private func firstSite(atOrAfter token: Int, _ sites: [Int], _ mentions: [Mention]) -> Int {
+    var (low, high) = (0, sites.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[sites[middle]].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Whether a mark stands between the direction and the site after it.
+  private func isParted(_ end: Int, _ site: Mention) -> Bool {
+    guard end < site.tokens.lowerBound else { return false }
+    return tokens[end..<site.tokens.lowerBound].contains { $0.kind == .punctuation }
+  }
+
+  /// The smaller site a direction makes of a site, or of the site it is part of.
+  private func part(of site: ConceptNumber, _ direction: ConceptNumber) -> ConceptNumber? {
+    for ancestor in lexicon.lineage[Int(site)] {
+      if let part = lexicon.parts[ancestor]?[direction] { return part }
+      if lexicon.parts[ancestor] != nil, ancestor != site { return nil }
+    }
+    return nil
+  }
+
+  /// The smaller site that a direction makes of a base.
+  ///
+  /// A base denied before the direction is spoken ("not the outside of my knee, it's the front") is
+  /// corrected by it, not refined.
+  private func site(
+    _ part: ConceptNumber,
+    from direction: Mention,
+    and base: Mention,
+    refines: Bool
+  ) -> Mention {
+    let isSameClause =
+      tokens[direction.tokens.lowerBound].clause == tokens[base.tokens.lowerBound].clause
+    let isAside = direction.tokens.lowerBound > base.tokens.upperBound
+    var scope = direction.scope
+    if refines, isSameClause {
+      scope.formUnion(isAside ? base.scope.subtracting(.negated) : base.scope)
+    }
+    let tokens = refines
+      ? min(direction.tokens.lowerBound, base.tokens.lowerBound)
+        ..< max(direction.tokens.upperBound, base.tokens.upperBound)
+      : direction.tokens
+    return Mention(concept: part, tokens: tokens, scope: scope, isDerived: true)
+  }
+}
