@@ -67,7 +67,7 @@ struct Differential: Sendable {
   private let diagnoses: [ConceptNumber: Int]
 
   /// The chance of naming a site that a profile does not list.
-  private static let strayChance = 0.002
+  private static let strayChance = 0.0004
   /// The chance that "something else" is felt at any one site.
   private static let otherChance = 0.012
   /// How much a finding that a profile does not list speaks against it, in nats.
@@ -277,7 +277,9 @@ struct Differential: Sendable {
   /// together with something that is wrong there.
   func hasGround(_ complaint: Complaint) -> Bool {
     var hasSite = false
-    var hasTrouble = complaint.severity != nil || complaint.isTerse || complaint.gait == true
+    var hasTrouble =
+      complaint.severity != nil || complaint.days != nil || complaint.isTerse
+      || complaint.gait == true
     for concept in complaint.present {
       switch lexicon.concept(concept).kind {
       case .diagnosis: return true
