@@ -80,8 +80,7 @@ struct ScopeResolver {
     _ assertions: [Int]
   ) -> [Range<Int>] {
     guard scope.effect == .negated || scope.effect == .quoted || scope.effect == .simile else {
-      let end = scope.effect == .past || scope.effect == .resolved
-        ? clause.upperBound : sentenceEnd(from: start)
+      let end = scope.effect == .otherPerson ? sentenceEnd(from: start) : clause.upperBound
       return [start..<max(start, end)]
     }
     var end = clause.upperBound
