@@ -56,8 +56,8 @@ extension Assertion {
     switch key {
     case .triage: try check(Level(rawValue: value) != nil, Level.allCases.map(\.rawValue))
     case .about:
-      try check(
-        value == Self.nothing || Topic(rawValue: value) != nil, Topic.allCases.map(\.rawValue))
+      let topics = Topic.allCases.map(\.rawValue) + [Self.nothing]
+      try check(topics.contains(value), topics)
     case .side:
       let sides = ["left", "right", "both", Self.nothing]
       try check(sides.contains(value), sides)

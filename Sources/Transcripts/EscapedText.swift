@@ -45,8 +45,9 @@ public enum EscapedText {
       case "r": result.append("\r")
       case "t": result.append("\t")
       case "u":
-        guard let end = rest.firstIndex(of: "}"), rest.popFirst() == "{" else { return nil }
-        guard let value = UInt32(String(rest[..<end]), radix: 16), let escaped = Unicode.Scalar(value)
+        guard let end = rest.firstIndex(of: "}"), rest.popFirst() == "{",
+          let value = UInt32(String(rest[..<end]), radix: 16),
+          let escaped = Unicode.Scalar(value)
         else { return nil }
         result.append(escaped)
         rest = rest[rest.index(after: end)...]

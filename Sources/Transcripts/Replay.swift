@@ -32,14 +32,17 @@ public struct TranscriptPlayer: Sendable {
   public func play(_ file: TranscriptFile) throws -> Replay {
     try check(file.transcript)
     var run = Run(player: self)
+    var before: [Replay.Turn] = []
     for opening in file.openings {
       try check(opening)
       if let region = opening.region { run.conversation.region = region.value }
-      for turn in opening.turns { _ = try run.answer(turn) }
+      for turn in opening.turns {
+        before.append(Replay.Turn(turn, reply: try run.answer(turn), standing: []))
+      }
     }
     let transcript = file.transcript
     if let region = transcript.region { run.conversation.region = region.value }
-    var replay = Replay(transcript: transcript, greeting: nil, turns: [])
+    var replay = Replay(transcript: transcript, greeting: nil, openingTurns: before, turns: [])
     if transcript.greeting != nil {
       let greeting = assistant.greeting(for: run.conversation)
       replay.greeting = Replay.lines(of: greeting)
@@ -53,10 +56,14 @@ public struct TranscriptPlayer: Sendable {
 
   private func check(_ transcript: Transcript) throws(TranscriptError) {
     let corpus = assistant.corpus
-    if let region = transcript.region, !corpus.regions.contains(where: { $0.code == region.value }) {
+    if let region = transcript.region, !corpus.regions.contains(where: { $0.code == region.value })
+    {
       let known = corpus.regions.map(\.code).joined(separator: ", ")
       throw TranscriptError(
-        transcript.name, region.line, .badSetting("region", needs: "one of \(known)"))
+        transcript.name,
+        region.line,
+        .badSetting("region", needs: "one of \(known)")
+      )
     }
     for statement in transcript.standing + transcript.turns.flatMap(\.statements) {
       do throws(TranscriptError.Reason) {
@@ -88,6 +95,9 @@ public struct Replay: Equatable, Sendable {
 
   /// What the assistant said first, where the transcript records it.
   public var greeting: [String]?
+
+  /// The turns of the transcripts it includes; whether these go as recorded is their own affair.
+  public var openingTurns: [Turn]
 
   /// The turns as they went.
   public var turns: [Turn]

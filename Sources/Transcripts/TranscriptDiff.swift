@@ -26,7 +26,8 @@ public struct TranscriptDiff: Equatable, Sendable {
       }
       for contradiction in turn.contradictions {
         let number = Self.padded(contradiction.statement.line)
-        lines.append("\(number)   ? \(contradiction.statement.assertion), but \(contradiction.actual)")
+        let assertion = contradiction.statement.assertion
+        lines.append("\(number)   ? \(assertion), but \(contradiction.actual)")
       }
     }
     self.lines = lines
@@ -67,11 +68,13 @@ public struct TranscriptDiff: Equatable, Sendable {
     let gone = Set(
       difference.removals.map { change in
         if case .remove(let offset, _, _) = change { offset } else { -1 }
-      })
+      }
+    )
     let new = Set(
       difference.insertions.map { change in
         if case .insert(let offset, _, _) = change { offset } else { -1 }
-      })
+      }
+    )
     var steps: [Step] = []
     var (old, now) = (0, 0)
     while old < recorded.lines.count || now < said.count {

@@ -50,15 +50,16 @@ public struct TranscriptFile: Equatable, Sendable {
   /// The paths of all transcripts in folders and among files, in order.
   ///
   /// - Parameter paths: Folders, searched to the bottom, and files.
+  /// - Returns: The transcripts' paths, those of each folder sorted.
   /// - Throws: ``TranscriptError`` if one is missing, a folder has none, or a folder holds a file
   ///   that would never be played.
   public static func paths(at paths: [String]) throws(TranscriptError) -> [String] {
     var found: [String] = []
     for path in paths {
-      guard let folder = FileManager.default.enumerator(atPath: path) else {
-        guard FileManager.default.isReadableFile(atPath: path) else {
-          throw TranscriptError(path, 0, .missing)
-        }
+      guard FileManager.default.isReadableFile(atPath: path) else {
+        throw TranscriptError(path, 0, .missing)
+      }
+      guard isFolder(path), let folder = FileManager.default.enumerator(atPath: path) else {
         found.append(path)
         continue
       }
