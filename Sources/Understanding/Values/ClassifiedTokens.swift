@@ -19,6 +19,9 @@ struct Piece: Sendable {
   /// The sentence it belongs to.
   var sentence: Int
 
+  /// Whether it is a word no reader knows.
+  var isUntold: Bool { isWordlike && word == .plain && traits.isEmpty }
+
   /// What lies beyond the ends of a message.
   static let edge = Piece(
     word: .edge,
@@ -137,6 +140,8 @@ public struct ClassifiedTokens: Sendable {
     case UInt8(ascii: "&"): .ampersand
     case UInt8(ascii: "#"): .hash
     case UInt8(ascii: "@"): .atSign
+    case UInt8(ascii: ">"): .greater
+    case UInt8(ascii: "<"): .lesser
     case UInt8(ascii: "\n"): .newline
     default: text == "£" ? .money : .mark
     }

@@ -17,6 +17,7 @@ struct DistantAnchorParser {
     case .feast: feast(at: index, end: feastEnd(index + 1))
     case .feastOpening where words.word(index + 1) == .unit: feastOpening(at: index)
     case .clocks: clocks(at: index)
+    case .start, .early: beginning(at: index)
     case .lockdown: distant(CalendarDay(year: 2020, month: 3, day: 23), index..<index + 1)
     default: nil
     }
@@ -43,12 +44,27 @@ struct DistantAnchorParser {
     TimeAnchor(days: days, tokens: tokens, isDistant: true, needsSince: true)
   }
 
+  /// "the start of the year", "the beginning of this month".
+  private func beginning(at index: Int) -> TimeAnchor? {
+    guard words.word(index + 1) == .of,
+      words.word(index + 2) == .the || words.word(index + 2) == .this,
+      words.word(index + 3) == .unit
+    else { return nil }
+    let start: CalendarDay
+    switch TimeUnit(rawValue: Int16(words[index + 3].value)) {
+    case .week: start = CalendarDay(daysSinceEpoch: today.daysSinceEpoch - today.weekday)
+    case .month: start = CalendarDay(year: today.year, month: today.month, day: 1)
+    case .year: start = CalendarDay(year: today.year, month: 1, day: 1)
+    default: return nil
+    }
+    return distant(start, index..<index + 4)
+  }
+
   // MARK: Months
 
   private func isMonthCue(_ index: Int) -> Bool {
     switch words.word(index) {
     case .since, .in, .from, .early, .middle, .late, .last, .of, .before: true
-    case .plain: words.word(index) == .plain && words.word(index - 1) == .digits
     default: false
     }
   }
@@ -155,8 +171,7 @@ struct DistantAnchorParser {
   }
 
   private func isOrdinalEnding(_ index: Int) -> Bool {
-    words.has(.counted, at: index) && words[index].isGlued && words.word(index) == .plain
-      && words.word(index - 1) == .digits
+    words.word(index) == .ordinalEnding && words[index].isGlued
   }
 
   private func isDateCue(_ index: Int) -> Bool {
@@ -187,12 +202,17 @@ struct DistantAnchorParser {
       year -= 1
       start = CalendarDay(year: year, month: firstMonth, day: 1)
     }
-    // "Last summer" said in summer is the one before.
-    if words.word(index - 1) == .last, today.days(since: start) < 92 {
+    // "Last summer" said in summer is the one before; so is a season that has only just begun.
+    if today.days(since: start) < (words.word(index - 1) == .last ? 92 : 14) {
       start = CalendarDay(year: year - 1, month: firstMonth, day: 1)
     }
-    let oldest = today.days(since: start)
-    return distant(max(0, oldest - 91)...oldest, index..<index + 1)
+    let following = CalendarDay(
+      year: firstMonth == 12 ? start.year + 1 : start.year,
+      month: firstMonth == 12 ? 3 : firstMonth + 3,
+      day: 1
+    )
+    let newest = max(0, today.days(since: following) + 1)
+    return distant(newest...max(newest, today.days(since: start)), index..<index + 1)
   }
 
   private func feastEnd(_ end: Int) -> Int {

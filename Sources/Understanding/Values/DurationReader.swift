@@ -22,6 +22,7 @@ public struct DurationReader: Sendable {
   ) -> [DurationMention] {
     let context = DurationContext(words: tokens, expected: expected)
     let spans = TimeSpanParser(words: tokens, today: today)
+    let stretches = StretchParser(words: tokens, today: today)
     let anchors = TimeAnchorParser(words: tokens, today: today)
     var mentions: [DurationMention] = []
     var number = 0
@@ -33,7 +34,7 @@ public struct DurationReader: Sendable {
       let phrase =
         number < tokens.numbers.count && tokens.numbers[number].tokens.lowerBound == index
         ? tokens.numbers[number] : nil
-      if let span = spans.span(at: index, number: phrase) {
+      if let span = stretches.span(at: index) ?? spans.span(at: index, number: phrase) {
         mentions.append(context.mention(of: span))
         index = span.tokens.upperBound
       } else if let anchor = anchors.anchor(at: index, number: phrase) {

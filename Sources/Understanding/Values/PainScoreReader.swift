@@ -153,7 +153,9 @@ struct ScoreScan {
       !words.has([.resolved, .ratesOther, .comparative], at: end + 1),
       words.word(end + 1) != .of, !frame.ratesSomethingElse(before: phrase.tokens.lowerBound)
     else { return nil }
-    let isAnswer = expected == .painScore && words.wordCount(upTo: 8) < 8
+    let isAnswer =
+      expected == .painScore && words.wordCount(upTo: 8) < 8 && frame.mayFollow(end + 1)
+      && words.word(phrase.tokens.lowerBound - 2) != .back
     guard isAnswer || words.has(.scored, at: end + 1)
       || frame.painLead(of: phrase.tokens.lowerBound) != nil
     else { return nil }

@@ -71,15 +71,15 @@ struct ScoreFrame {
         || !next.traits.isDisjoint(with: [.follows, .hedge, .link]) || next.word == .digits
         || next.word == .small
     }
-    return piece.traits.contains(.follows)
+    return !piece.traits.isDisjoint(with: [.follows, .correction])
   }
 
   /// "in the day", "at night", "on stairs", "in bed", but not "in Hokas".
   private func isPlainPlace(_ index: Int) -> Bool {
     switch words.word(index) {
-    case .the, .my, .this, .a, .dayPart, .edge, .unit, .most, .least, .all, .weekday, .plain:
-      words.word(index) != .plain || words.has([.condition, .body, .activity, .follows], at: index)
-    default: words.has([.condition, .body, .activity], at: index)
+    case .a: !words.has(.counted, at: index + 1)  // "3 in a row"
+    case .the, .my, .this, .dayPart, .edge, .unit, .most, .least, .all, .weekday: true
+    default: words.has([.condition, .body, .activity, .filler], at: index)
     }
   }
 
@@ -191,7 +191,8 @@ struct ScoreFrame {
         hasLink = true
       } else if piece.traits.contains(.body) || piece.word == .my || piece.word == .the
         || piece.word == .in || piece.word == .left || piece.word == .right || piece.word == .on
-        || piece.word == .this || piece.traits.contains(.condition)
+        || piece.word == .this || piece.word == .from
+        || !piece.traits.isDisjoint(with: [.condition, .activity])
       {
         hasPlace = true
       } else {
@@ -271,6 +272,12 @@ struct ScoreFrame {
     }
     // A number with an article is one only as `isCalledScore` has it: not in "ran a 10".
     if before.word == .a { return false }
+    // "ummm 7": whatever it is, there is nothing else the number could be.
+    if start == 1, before.word == .plain, words.count <= 3,
+      before.traits.isDisjoint(with: [.label, .counted, .activity])
+    {
+      return true
+    }
     return !before.isWordlike
       || !before.traits.isDisjoint(with: [.leads, .hedge, .link, .condition, .body, .scored])
       || before.word == .about || before.word == .dayPart || before.word == .over

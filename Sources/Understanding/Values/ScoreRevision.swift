@@ -10,6 +10,7 @@ struct ScoreRevision {
     for index in scores.indices where isDenied(scores[index]) {
       scores[index].isSuperseded = true
     }
+    supersedeChanged(&scores)
     supersedeCorrected(&scores)
     supersedePast(&scores)
     // Everything denied: the last one said is better than nothing.
@@ -28,6 +29,17 @@ struct ScoreRevision {
       index -= 1
     }
     return false
+  }
+
+  /// "went from 3/10 to 6/10": what it went from is past.
+  private func supersedeChanged(_ scores: inout [PainScore]) {
+    for index in scores.indices.dropLast() {
+      let start = scores[index].tokens.lowerBound
+      let gap = words.gap(from: scores[index].tokens, to: scores[index + 1].tokens)
+      if gap.count <= 2, words.word(gap.lowerBound) == .to, frame.isChange(before: start) {
+        scores[index].isSuperseded = true
+      }
+    }
   }
 
   /// "five. no, four. five": after a correction the last word counts.

@@ -9,11 +9,14 @@ struct StretchParser {
   func span(at index: Int) -> TimeSpan? {
     switch words.word(index) {
     case .all: whole(at: index)
+    case .most where words.word(index + 1) == .of: whole(at: index + 1)
     case .unit: numberedDay(at: index)
     case .ordinal: ordinalUnit(at: index)
     case .a where words.word(index + 1) == .whileWord: vague(14...60, index..<index + 2, at: index)
     case .a where words.word(index + 1) == .long && words.word(index + 2) == .time:
       vague(30...365, index..<index + 3, at: index)
+    case .a where words.word(index + 2) == .whileWord && words[index + 1].isWordlike:
+      vague(14...60, index..<index + 3, at: index)
     case .a where words.word(index + 2) == .long && words.word(index + 3) == .time:
       vague(30...365, index..<index + 4, at: index)
     case .time where words.word(index - 2) == .for && words.word(index - 1) == .plain
@@ -93,13 +96,18 @@ struct StretchParser {
     return span
   }
 
+  /// "of this", "of the pain", "with a sore back", "now"; not "of the plan".
   private func isOfComplaint(_ index: Int) -> Bool {
     switch words.word(index) {
     case .now: return true
     case .of, .with:
-      let next = index + (words.word(index + 1) == .the || words.word(index + 1) == .my ? 2 : 1)
-      return words.word(next) == .it || words.has([.complaint, .body], at: next)
-        || words.word(next) == .this && !words.has([.activity, .event], at: next + 1)
+      var next = index + 1
+      let isThis = words.word(next) == .this
+      if isThis || words.word(next) == .the || words.word(next) == .my || words.word(next) == .a {
+        next += 1
+      }
+      if words.word(next) == .it || words.has([.complaint, .body], at: next) { return true }
+      return isThis && !words.has([.activity, .event, .rest, .takesTime], at: next)
     default: return false
     }
   }

@@ -22,6 +22,7 @@ struct TimeAnchorParser {
   func anchor(at index: Int, number: NumberPhrase?) -> TimeAnchor? {
     switch words.word(index) {
     case .weekday: weekday(at: index)
+    case .digits, .small, .a, .couple: weekdaysAgo(number) ?? distant.anchor(at: index, number: number)
     case .shortWeekday: shortWeekday(at: index)
     case .today, .tonight: near(0...0, index..<index + 1)
     case .yesterday: near(1...1, index..<index + 1, .past)
@@ -112,6 +113,20 @@ struct TimeAnchorParser {
     return anchor
   }
 
+  /// "two Sundays ago", "a couple of Fridays back".
+  private func weekdaysAgo(_ number: NumberPhrase?) -> TimeAnchor? {
+    guard let number, number.low >= 1, number.high <= 20 else { return nil }
+    let at = number.tokens.upperBound
+    let isWeekend = words.word(at) == .weekend
+    guard isWeekend || words.word(at) == .weekday, words.has(.plural, at: at),
+      words.word(at + 1) == .ago || words.word(at + 1) == .back
+    else { return nil }
+    let back = today.daysBack(toWeekday: isWeekend ? 6 : words[at].value)
+    let low = back + 7 * (number.low.wholeBelow - 1)
+    let high = back + 7 * (number.high.wholeAbove - 1) + (isWeekend ? 1 : 0)
+    return near(low...high, number.tokens.lowerBound..<at + 2, .past)
+  }
+
   private func dayBeforeYesterday(at index: Int) -> TimeAnchor? {
     guard words[index].value == Int(TimeUnit.day.rawValue), words.word(index + 1) == .before else {
       return nil
@@ -146,9 +161,12 @@ struct TimeAnchorParser {
     case .dayPart: return near(1...1, index..<next + 1, .past)
     case .unit:
       // "For the last week" is a stretch, not a date.
-      guard words.word(index - 1) != .the, !words.has(.plural, at: next) else { return nil }
+      // "last night's run" is, though: its "s" is no plural.
+      let owns = words[next + 1].isWordlike && words.has([.activity, .event, .placing], at: next + 1)
+        || words.has(.filler, at: next + 1)
+      guard words.word(index - 1) != .the, !words.has(.plural, at: next) || owns else { return nil }
       switch TimeUnit(rawValue: Int16(words[next].value)) {
-      case .day: return words.has(.plural, at: next) ? nil : near(1...1, index..<next + 1, .past)
+      case .day: return near(1...1, index..<next + 1, .past)
       case .week:
         let end = words.word(next + 1) == .weekday ? next + 2 : next + 1
         return near(3...10, index..<end, .past)

@@ -52,7 +52,7 @@ struct TimeSpanParser {
         return nil
       }
       if let past = skipFillers(from: unit) { unit = past }
-      guard isUnit(unit, after: number) else { return nil }
+      guard isUnit(unit, after: number), !isSomeDay(number, unit) else { return nil }
       switch number.quantity {
       case .couple: return (.couple, unit)
       case .few: return (.few, unit)
@@ -67,6 +67,21 @@ struct TimeSpanParser {
       }
     }
     return articleOrPlural(at: index)
+  }
+
+  /// "hurts one day and not the next".
+  private func isSomeDay(_ number: NumberPhrase, _ unit: Int) -> Bool {
+    guard number.isOne, number.join == .none, words[unit].value == Int(TimeUnit.day.rawValue) else {
+      return false
+    }
+    switch words.word(unit + 1) {
+    case .ago, .now, .old, .later: return false
+    default: break
+    }
+    switch words.word(number.tokens.lowerBound - 1) {
+    case .for, .about, .over, .than, .edge, .just, .since: return false
+    default: return true
+    }
   }
 
   /// "a week", "the whole week", "weeks".
@@ -277,6 +292,11 @@ struct TimeSpanParser {
         default: return
         }
         end += 2
+      case .comma where isMaybe(end + 1):
+        let second = words.word(end + 2) == .digits
+          ? words[end + 2].number : Double(words[end + 2].value)
+        measure.high = Swift.max(measure.high, second * one.upperBound)
+        end += 3
       case .ish:
         measure.apply(.about)
         end += 1
@@ -298,6 +318,18 @@ struct TimeSpanParser {
         return
       }
     }
+  }
+
+  /// "maybe two" after "a week,", with no unit of its own.
+  private func isMaybe(_ index: Int) -> Bool {
+    guard words.has(.hedge, at: index), words.word(index) == .plain else { return false }
+    switch words.word(index + 1) {
+    case .digits, .small: break
+    default: return false
+    }
+    let value = words.word(index + 1) == .digits
+      ? words[index + 1].number : Double(words[index + 1].value)
+    return value <= 20 && !words[index + 2].isWordlike
   }
 
   /// The "3 days" of "2 weeks and 3 days".
@@ -359,6 +391,8 @@ struct TimeSpanParser {
     if words.word(at) == .the || words.word(at) == .a { at -= 1 }
     switch words.word(at) {
     case .about: return (.about, at)
+    case .greater: return (.over, at)
+    case .lesser: return (.under, at)
     case .nearly: return (.nearly, at)
     case .over:
       let before = words.word(at - 1)

@@ -12,24 +12,24 @@ enum Word: UInt8, Sendable {
 
   // Marks.
   case comma, stop, question, exclamation, slash, dash, percent, plus, openParen, closeParen
-  case colon, semicolon, tilde, money, ampersand, hash, atSign, newline, mark
+  case colon, semicolon, tilde, money, ampersand, hash, atSign, greater, lesser, newline, mark
 
   // Numbers: the value is in ``WordClass/value``.
-  case digits, one, small, tens, hundred, half, quarter, dozen, couple, few, several, ordinal
+  case digits, one, small, tens, hundred, half, dozen, couple, few, several, ordinal
   case nothing, point, outta, percentWord
 
   // Time: units, named days and stretches.
   case unit, shortUnit, weekday, shortWeekday, month, shortMonth, season, feast, feastOpening
   case clocks, lockdown
   case today, yesterday, tomorrow, tonight, overnight, dayPart, weekend, parkrun, now, ago
-  case whole, ages, forever, later, daysOld, tenure
+  case whole, ages, forever, later, daysOld, tenure, ordinalEnding
 
   // Little words.
   case a, the, my, this, of, and, or, to, between, out, since, `for`, past, last, next, all, on, `in`
   case at, per, every, over, under, than, more, less, about, nearly, exactly, least, most, tops, ish
-  case so, bit, other, whileWord, just, before, after, until, `as`, with, from, into, off, back, old
+  case so, bit, other, whileWord, just, before, after, until, with, from, into, off, back, old
   case going, coming, getting, been, it, not, no, up, down, early, middle, late, start, end, time
-  case ever, long, same, `if`, when, close, upwards, way, best, part, little, gone, around, odd
+  case away, ever, long, `if`, when, close, upwards, way, best, part, little, gone, odd
 
   // Sides.
   case left, right, both, each, either, leftLetter, rightLetter, lefty, righty, side
@@ -121,6 +121,8 @@ struct WordTraits: OptionSet, Sendable {
   static let comparative = WordTraits(rawValue: 1 << 39)
   /// "cleared", "gone", "healed": the complaint is over.
   static let ended = WordTraits(rawValue: 1 << 40)
+  /// "better", "change": after "no" it means that the complaint goes on.
+  static let improves = WordTraits(rawValue: 1 << 41)
 }
 
 /// What is known of one word.

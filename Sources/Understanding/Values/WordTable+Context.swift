@@ -36,26 +36,28 @@ extension WordTable {
     add("still persists persisting persisted lingering lingers nagging", .plain, [.complaint, .still])
   }
 
+  /// Parts of the body, one and many; the value tells which, so that "left knee and right knee" is
+  /// seen to be of one part.
   private mutating func addBody() {
-    add(
+    let parts = """
+      knee/knees shin/shins/shinbone/shinbones ankle/ankles/anklebone heel/heels hip/hips \
+      calf/calves/calfs achilles/achilleses hamstring/hamstrings/hammy/hammies/hammie/ham/hams \
+      quad/quads groin/groins foot/feet toe/toes toenail/toenails nail/nails arch/arches \
+      glute/glutes buttock/buttocks/bum/butt/arse/ass/backside/cheek leg/legs thigh/thighs itb/itbs \
+      shoulder/shoulders neck arm/arms elbow/elbows wrist/wrists hand/hands sole/soles piriformis \
+      tendon/tendons kneecap/kneecaps patella tibia fibula cap midfoot forefoot/forefeet instep ball \
+      metatarsal sitbone flexor/hipflexor trap/traps band plantar fascia rib finger thumb meniscus \
+      lumbar sacrum spine crease
       """
-      knee shin ankle heel hip calf achilles hamstring hammy hammie ham quad groin foot toe toenail \
-      nail arch glute buttock bum butt arse ass backside leg thigh itb shoulder neck arm elbow wrist \
-      hand sole piriformis tendon kneecap patella tibia fibula cap midfoot forefoot instep ball \
-      metatarsal sitbone hipflexor flexor trap traps band plantar fascia shinbone anklebone \
-      rib finger thumb meniscus lumbar sacrum spine cheek crease
-      """,
-      .plain,
-      .body
-    )
+    addSeries(parts, .plain, from: 1, .body)
     add(
       """
       knees shins ankles heels hips calves calfs achilleses hamstrings hammies hams quads groins feet \
       toes toenails nails arches glutes buttocks legs thighs itbs shoulders arms elbows wrists hands \
-      soles tendons kneecaps shinbones forefeet
+      soles tendons kneecaps shinbones forefeet traps
       """,
       .plain,
-      [.body, .plural]
+      .plural
     )
   }
 
@@ -66,7 +68,7 @@ extension WordTable {
       biking swim swimming swam racing lifting gym playing drive driving drove driven sitting sat \
       standing stood working worked commuting walked hiking hiked hike football rugby yoga pilates \
       parkrunning couch c25k marathoning desk flying flew travelling married living lived coaching \
-      wearing wore using doing did done workouts sessions intervals sport sports mileage \
+      wearing wore using c doing did done workouts sessions intervals sport sports mileage \
       miles
       """,
       .plain,
@@ -95,6 +97,7 @@ extension WordTable {
       .event
     )
     add("raced", .plain, [.past, .activity])
+    add("bought switched changed swapped joined upgraded", .plain, [.past, .event])
     add(
       """
       plan programme program course block training streak break rest layoff holiday gap taper build \
@@ -156,6 +159,7 @@ extension WordTable {
       .resolved
     )
     add("cleared gone healed settled disappeared resolved vanished recovered", .plain, .ended)
+    add("better improvement improving change improved easing shifting", .plain, .improves)
     add("can", .plain, .future)
     add("injured hurt", .plain, .onset)
     add("during while whilst whenever mid upon every each", .plain, .subordinates)

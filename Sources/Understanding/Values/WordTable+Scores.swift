@@ -24,7 +24,7 @@ extension WordTable {
     add(
       """
       is was were be are feels felt sits sitting stays hovers hovering hovered becomes gets got reaches \
-      reached hits hit peaks peaked went goes rated rate call called give gave gives scored scores \
+      reached reach hits hit peaks peaked went goes rated rate call called give gave gives scored scores \
       level levels score at of up remains stayed sat spikes spiked jumps jumped rises rose climbs \
       climbed drops dropped equals being reads averages varies ranges swings fluctuates touches runs
       """,
@@ -51,7 +51,7 @@ extension WordTable {
       constantly constant throughout it currently because cos so yet pain level only which whereas \
       always at really mostly generally ish overall roughly im imo perhaps again \
       already even rn please thanks ta cheers mate doc haha xx x ouch no any anyway depending \
-      initially actually all than too there as my never not especially
+      initially actually easily definitely defo deffo all than too there as my never not especially
       """,
       .plain,
       .follows
@@ -90,14 +90,14 @@ extension WordTable {
       steps spm pairs pair pints beers gels marathons marathon races halves parkruns sessions days \
       workouts doctors physios runners friends mates rounds hundred thousand quid dollars bucks \
       euros th st nd rd mph kph kmh ths others injuries attempts goes nights mornings hill reps \
-      squats lunges raises minute stars calories kcal watts shoes pills tablets ibuprofen points
+      squats lunges raises minute stars calories kcal watts shoes pills tablets ibuprofen points row
       """,
       .plain,
       .counted
     )
     add(
       """
-      size week wk w day mile km age aged zone number num no grade class chapter phase stage step set \
+      size week wk w day mile km age aged zone number num grade class chapter phase stage step set \
       lap room vo2 version v pegasus ghost clifton kayano novablast vaporfly speed bondi nimbus turned \
       top next another these those per every year hour minute page part question q bib wave mach ride \
       cumulus adrenaline triumph guide brooks hoka asics saucony nike plus pro type bin chip

@@ -2,8 +2,8 @@
 
 extension WordTable {
   mutating func addSides() {
-    add("left leftmost lhs lft", .left)
-    add("right rightmost rhs rite rght", .right)
+    add("left lefts leftmost lhs lft", .left)
+    add("right rights rightmost rhs rite rght", .right)
     add("lefty", .lefty)
     add("righty", .righty)
     add("l", .leftLetter)

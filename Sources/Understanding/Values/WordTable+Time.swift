@@ -34,6 +34,7 @@ extension WordTable {
     add("overnight", .overnight)
     add("morning mornings morn evening evenings eve afternoon afternoons lunchtime am pm", .dayPart)
     add("weekend weekends wkend wkd", .weekend)
+    add("weekends", .plain, .plural)
     add("parkrun parkruns", .parkrun, .event)
     add("now nowadays currently atm presently", .now)
     add("ago", .ago)

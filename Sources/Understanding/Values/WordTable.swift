@@ -34,7 +34,7 @@ struct WordTable: Sendable {
   ) {
     for text in words.split(separator: " ") {
       var known = classes[String(text)] ?? .unknown
-      if known.word == .plain {
+      if known.word == .plain, word != .plain || value != 0 {
         known.word = word
         known.value = Int16(value)
       }
