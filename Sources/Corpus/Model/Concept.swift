@@ -124,6 +124,8 @@ public struct Scope: Sendable, Equatable {
     case negated
     /// "used to", "last year", "all healed": it is over.
     case past
+    /// "fine now", "it passed": it was so of late and is over.
+    case resolved
     /// "if", "worried it's", "could it be".
     case hypothetical
     /// "my wife's": the complaint of somebody else, to be taken as the complaint.
@@ -158,6 +160,9 @@ public struct Rule: Sendable, Equatable {
   /// The concepts that must all be mentioned and affirmed; a site also counts by its parts.
   public var all: [ID<Concept>]
 
+  /// Concepts that must be mentioned and negated ("!concept" in `intents/`).
+  public var negated: [ID<Concept>]
+
   /// Concepts whose affirmed mention in the same stretch prevents the rule.
   public var none: [ID<Concept>]
 
@@ -165,8 +170,14 @@ public struct Rule: Sendable, Equatable {
   public var within: Stretch
 
   /// Makes a rule.
-  public init(all: [ID<Concept>], none: [ID<Concept>] = [], within: Stretch = .sentence) {
+  public init(
+    all: [ID<Concept>],
+    negated: [ID<Concept>] = [],
+    none: [ID<Concept>] = [],
+    within: Stretch = .sentence
+  ) {
     self.all = all
+    self.negated = negated
     self.none = none
     self.within = within
   }

@@ -61,6 +61,10 @@ public struct Modifier: Sendable, Equatable {
   public var say: String
   /// Where it comes from.
   public var sources: [ID<Source>]
+  /// Messages that must raise it.
+  public var fires: [String]
+  /// Messages that must not raise it.
+  public var quiet: [String]
 }
 
 /// One row of the see-a-doctor rule.

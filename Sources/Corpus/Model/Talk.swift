@@ -22,6 +22,8 @@ public struct Question: Sendable, Equatable {
   public var sites: [ID<Concept>]
   /// The choices offered for completion in a terminal.
   public var choices: [String]
+  /// Answers that must be understood, checked by `niggle check`.
+  public var examples: [String]
 }
 
 /// What a message wants of the assistant, apart from describing a complaint.

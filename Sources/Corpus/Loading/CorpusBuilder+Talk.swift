@@ -1,0 +1,141 @@
+// Reads what is asked and said: questions.yaml, intents.yaml, wording.yaml, facts.yaml,
+// sources.yaml; and the small tables weights.yaml and spelling.yaml.
+
+extension CorpusBuilder {
+  mutating func readQuestions(_ fields: inout Fields) {
+    var questions: [Question] = []
+    forEachEntry(of: "questions", in: &fields) { entry, fields in
+      notes.define(entry.key, .question, at: entry.mark)
+      questions.append(
+        Question(
+          id: ID(entry.key),
+          topic: fields.word("topic", of: Topic.allCases) ?? .other,
+          ask: fields.texts("ask"),
+          short: fields.text("short"),
+          because: fields.text("because"),
+          yes: fields.ids("yes", .concept),
+          no: fields.ids("no", .concept),
+          unsureIsYes: fields.flag("unsure-is-yes"),
+          sites: fields.ids("sites", .concept, kind: .site),
+          choices: fields.optionalTexts("choices"),
+          examples: fields.optionalTexts("examples")
+        )
+      )
+    }
+    corpus.questions += questions
+  }
+
+  mutating func readIntents(_ fields: inout Fields) {
+    var concepts: [Concept] = []
+    var intents: [Intent] = []
+    forEachEntry(of: "intents", in: &fields) { entry, fields in
+      let intent = Intent(
+        id: ID(entry.key),
+        replies: fields.optionalTexts("replies"),
+        examples: fields.optionalTexts("examples")
+      )
+      intents.append(intent)
+      concepts.append(matchable(entry, .intent, name: nil, topic: nil, in: &fields))
+    }
+    corpus.intents += intents
+    corpus.concepts += concepts
+  }
+
+  mutating func readFacts(_ fields: inout Fields) {
+    guard let node = fields.requiredNode("facts") else { return }
+    for entry in notes.entries(node, what: "'facts'") {
+      corpus.facts.append(GeneralFact(id: entry.key, claim: notes.claim(entry.node)))
+    }
+  }
+
+  mutating func readSources(_ fields: inout Fields) {
+    var sources: [Source] = []
+    forEachEntry(of: "sources", in: &fields) { entry, fields in
+      notes.define(entry.key, .source, at: entry.mark)
+      sources.append(
+        Source(
+          id: ID(entry.key),
+          title: fields.text("title"),
+          link: fields.optionalText("link")
+        )
+      )
+    }
+    corpus.sources += sources
+  }
+
+  mutating func readWording(_ fields: inout Fields) {
+    guard let node = fields.requiredNode("texts") else { return }
+    for entry in notes.entries(node, what: "'texts'") {
+      if case .list = entry.node.value {
+        let texts = notes.texts(entry.node, what: "'\(entry.key)'")
+        if texts.isEmpty {
+          notes.report("'\(entry.key)' needs at least one text", at: entry.node.mark)
+        }
+        corpus.wording.texts[entry.key] = texts
+      } else if let text = notes.text(entry.node, what: "'\(entry.key)'") {
+        corpus.wording.texts[entry.key] = [text]
+      }
+    }
+  }
+
+  mutating func readWeights(_ fields: inout Fields) {
+    guard let node = fields.requiredNode("weights") else { return }
+    var weights = Fields(node, in: notes)
+    for typicality in Typicality.allCases {
+      guard let node = weights.requiredNode(typicality.rawValue) else { continue }
+      var weight = Fields(node, in: notes)
+      corpus.weights[typicality] = Corpus.Weight(
+        present: weight.number("present"),
+        denied: weight.number("denied"),
+        siteChance: weight.number("site")
+      )
+      weight.finish()
+    }
+    weights.finish()
+    readTuning(&fields)
+  }
+
+  private mutating func readTuning(_ fields: inout Fields) {
+    guard let node = fields.requiredNode("tuning") else { return }
+    var tuning = Fields(node, in: notes)
+    corpus.tuning.straySite = tuning.number("stray-site")
+    corpus.tuning.otherSite = tuning.number("other-site")
+    corpus.tuning.otherPrior = tuning.number("other-prior")
+    corpus.tuning.inheritedShare = tuning.number("inherited-share")
+    corpus.tuning.looseShare = tuning.number("loose-share")
+    corpus.tuning.regionShare = tuning.number("region-share")
+    corpus.tuning.poorFit = tuning.number("poor-fit")
+    corpus.tuning.goodFit = tuning.number("good-fit")
+    corpus.tuning.leastFit = tuning.number("least-fit")
+    corpus.tuning.unlisted = tuning.number("unlisted")
+    corpus.tuning.named = tuning.number("named")
+    corpus.tuning.nameDenied = tuning.number("name-denied")
+    corpus.tuning.leastBelief = tuning.number("least-belief")
+    tuning.finish()
+  }
+
+  mutating func readSpelling(_ fields: inout Fields) {
+    readMisspellings(&fields)
+    guard let node = fields.requiredNode("verbs") else { return }
+    for entry in notes.entries(node, what: "'verbs'") {
+      corpus.verbs[entry.key] = notes.texts(entry.node, what: "the forms of '\(entry.key)'")
+    }
+  }
+
+  /// Turns right → [wrong] round, so that each misspelling leads to one right word.
+  private mutating func readMisspellings(_ fields: inout Fields) {
+    guard let node = fields.requiredNode("misspellings") else { return }
+    for entry in notes.entries(node, what: "'misspellings'") {
+      for item in notes.items(entry.node, what: "the misspellings of '\(entry.key)'") {
+        guard let wrong = notes.text(item, what: "a misspelling") else { continue }
+        if wrong == entry.key {
+          notes.report("'\(wrong)' is no misspelling of itself", at: item.mark)
+        } else if let right = corpus.misspellings.updateValue(entry.key, forKey: wrong),
+          notes.isChecking
+        {
+          notes.report("'\(wrong)' is already a misspelling of '\(right)'", at: item.mark)
+        }
+      }
+    }
+  }
+}

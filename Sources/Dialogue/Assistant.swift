@@ -1,0 +1,196 @@
+// The one door to the assistant: a message in, a reply out.
+
+import Corpus
+import Understanding
+
+/// A niggle assistant: reads messages, keeps conversations going, puts replies into words.
+///
+/// It holds no conversation itself, so one assistant serves any number of them:
+///
+///     let assistant = Assistant(.embedded)
+///     var conversation = Conversation()
+///     print(assistant.respond(to: "my heel hurts", in: &conversation, at: now).text)
+public struct Assistant: Sendable {
+  /// The content it works from.
+  public let corpus: Corpus
+  /// The reader of its messages.
+  public let reader: Reader
+
+  let differential: Differential
+  let policy: TriagePolicy
+  let chooser: QuestionChooser
+  let collector: EvidenceCollector
+  let composer: Composer
+  let questions: [ID<Question>: Question]
+
+  /// Makes an assistant from content.
+  public init(_ corpus: Corpus) {
+    self.corpus = corpus
+    reader = Reader(corpus)
+    let lexicon = reader.lexicon
+    differential = Differential(corpus: corpus, lexicon: lexicon)
+    policy = TriagePolicy(corpus)
+    chooser = QuestionChooser(corpus: corpus, lexicon: lexicon, differential: differential)
+    collector = EvidenceCollector(corpus: corpus, lexicon: lexicon, differential: differential)
+    questions = Dictionary(corpus.questions.map { ($0.id, $0) }) { first, _ in first }
+    composer = Composer(corpus: corpus, lexicon: lexicon, differential: differential)
+  }
+
+  /// What is said before the runner's first message.
+  public func greeting(for conversation: Conversation) -> Reply {
+    reply(with: [.say(.greeting), .say(.whatHurts)], conversation, intent: "greet", at: Moment(0))
+  }
+
+  /// What is said at the end, when the runner leaves without a word.
+  public func farewell(for conversation: Conversation) -> Reply {
+    reply(with: [.say(.farewell)], conversation, intent: "bye", at: Moment(0))
+  }
+
+  /// Reads a message as the conversation stands.
+  public func read(_ text: String, in conversation: Conversation, at now: Moment) -> Reading {
+    let question = conversation.state.openQuestion.flatMap { questions[$0] }
+    let sites = differential.currentSites(of: conversation.state.current)
+    return reader.read(
+      text,
+      in: ReadingContext(
+        today: now.day,
+        topic: question?.topic,
+        site: sites.max { $0.weight < $1.weight }?.site
+      )
+    )
+  }
+
+  /// Answers a message.
+  ///
+  /// - Parameters:
+  ///   - text: The message; anything at all.
+  ///   - conversation: The conversation, which grows by this turn.
+  ///   - now: The time, for "since Tuesday".
+  /// - Returns: The reply.
+  public func respond(
+    to text: String,
+    in conversation: inout Conversation,
+    at now: Moment
+  ) -> Reply {
+    let reading = read(text, in: conversation, at: now)
+    return respond(to: reading, in: &conversation, at: now)
+  }
+
+  /// Answers a message that was already read.
+  public func respond(
+    to reading: Reading,
+    in conversation: inout Conversation,
+    at now: Moment
+  ) -> Reply {
+    var turn = Turn(assistant: self, conversation: conversation, reading: reading, now: now)
+    // The turn works on its own copy; giving ours up first spares copying the log.
+    conversation = Conversation(region: conversation.region)
+    turn.run()
+    conversation = turn.conversation
+    return reply(with: turn.acts, conversation, intent: turn.intent, at: now)
+  }
+
+  /// What a conversation amounts to as it stands.
+  public func assess(_ conversation: Conversation) -> (Assessment, TriageVerdict) {
+    let complaint = conversation.state.current
+    let assessment = differential.assess(complaint)
+    return (assessment, policy.verdict(on: facts(conversation, assessment)))
+  }
+
+  /// The belief in an injury from which it is acted on.
+  private static let suspicion = 0.4
+
+  /// What triage looks at, as the conversation stands.
+  func facts(_ conversation: Conversation, _ assessment: Assessment) -> TriageFacts {
+    let complaint = conversation.state.current
+    let leading = assessment.candidates.first
+    return TriageFacts(
+      severity: complaint.severity,
+      isSeverityStated: complaint.isSeverityStated,
+      days: complaint.days,
+      gait: complaint.gait,
+      dailyLife: complaint.dailyLife,
+      suspected: leading.flatMap { $0.probability >= Self.suspicion ? $0.injury : nil },
+      present: Set(complaint.present.map { reader.lexicon.concept($0).id }),
+      flags: conversation.state.flags.mapValues(\.level)
+    )
+  }
+
+  private func reply(
+    with acts: [Act],
+    _ conversation: Conversation,
+    intent: String,
+    at now: Moment
+  ) -> Reply {
+    let (assessment, verdict) = assess(conversation)
+    let scene = Scene(
+      conversation: conversation, assessment: assessment, verdict: verdict, now: now)
+    return Reply(
+      lines: composer.lines(for: acts, in: scene),
+      outcome: outcome(scene, intent: intent)
+    )
+  }
+
+  private func outcome(_ scene: Scene, intent: String) -> Outcome {
+    let state = scene.conversation.state
+    let complaint = state.current
+    let question = state.openQuestion.flatMap { questions[$0] }
+    var level = scene.verdict.level
+    if level == .undecided, complaint.conclusion != nil { level = scene.level }
+    var injury: ID<Injury>?
+    if case .injury(let id) = complaint.conclusion { injury = id }
+    return Outcome(
+      asking: question?.id,
+      about: question?.topic,
+      triage: level,
+      reasons: scene.verdict.reasons.map(\.id),
+      injury: injury,
+      candidates: scene.assessment.candidates.map { named($0, complaint) },
+      facts: Outcome.Facts(
+        severity: complaint.severity.map { [$0.lowerBound, $0.upperBound] },
+        durationDays: complaint.days.map { [$0.lowerBound, $0.upperBound] },
+        side: complaint.side,
+        gait: complaint.gait,
+        dailyLife: complaint.dailyLife
+      ),
+      intent: intent,
+      ended: state.hasLeft
+    )
+  }
+
+  private func named(_ candidate: Candidate, _ complaint: Complaint) -> Outcome.Named {
+    Outcome.Named(
+      injury: candidate.injury,
+      probability: (candidate.probability * 1000).rounded() / 1000,
+      evidence: (candidate.supporting + candidate.opposing).compactMap { concept in
+        guard let known = complaint.findings[concept] else { return nil }
+        return Outcome.Item(
+          finding: reader.lexicon.concept(concept).id,
+          polarity: known.isPresent ? "present" : "absent",
+          span: known.span,
+          quote: known.quote,
+          turn: known.turn
+        )
+      }
+    )
+  }
+}
+
+/// The situation in which acts are put into words.
+struct Scene {
+  var conversation: Conversation
+  var assessment: Assessment
+  var verdict: TriageVerdict
+  var now: Moment
+
+  /// How urgent it is once nothing more is asked: what is not urgent is cared for at home, unless
+  /// too much stayed unknown.
+  var level: Level {
+    guard verdict.level == .undecided else { return verdict.level }
+    let complaint = conversation.state.current
+    return complaint.unsure.count >= Self.tooManyUnsure ? .doctor : .home
+  }
+
+  /// As in NHS Pathways: three answers of "not sure" go to a clinician.
+  private static let tooManyUnsure = 3
+}

@@ -1,0 +1,126 @@
+// How urgent it is: a table read from `policy.yaml`, apart from the differential.
+//
+// The code knows no injury and no number by name; it walks the table and takes the worst.
+
+import Corpus
+import Understanding
+
+/// What triage looks at.
+public struct TriageFacts: Equatable, Sendable {
+  /// The worst pain, 0 to 10; nil where unknown.
+  public var severity: ClosedRange<Int>?
+  /// Whether the pain was put in a number; then the higher end counts, else the lower.
+  public var isSeverityStated: Bool
+  /// How long it has lasted, in days; nil where unknown.
+  public var days: ClosedRange<Int>?
+  /// Whether it changes the gait; nil where unknown.
+  public var gait: Bool?
+  /// Whether it gets in the way of daily life; nil where unknown.
+  public var dailyLife: Bool?
+  /// The injury suspected most, if belief in it is strong enough to act on.
+  public var suspected: ID<Injury>?
+  /// The concepts that are present.
+  public var present: Set<ID<Concept>>
+  /// The red flags raised and not cleared, with their levels.
+  public var flags: [ID<Concept>: Level]
+
+  /// Makes the facts.
+  public init(
+    severity: ClosedRange<Int>? = nil,
+    isSeverityStated: Bool = true,
+    days: ClosedRange<Int>? = nil,
+    gait: Bool? = nil,
+    dailyLife: Bool? = nil,
+    suspected: ID<Injury>? = nil,
+    present: Set<ID<Concept>> = [],
+    flags: [ID<Concept>: Level] = [:]
+  ) {
+    self.severity = severity
+    self.isSeverityStated = isSeverityStated
+    self.days = days
+    self.gait = gait
+    self.dailyLife = dailyLife
+    self.suspected = suspected
+    self.present = present
+    self.flags = flags
+  }
+}
+
+/// What triage says: the level, and every reason for it.
+public struct TriageVerdict: Equatable, Sendable {
+  /// A reason.
+  public struct Reason: Equatable, Sendable {
+    /// The reason id of the protocol.
+    public var id: String
+    /// The level it calls for by itself.
+    public var level: Level
+    /// Why, as said to the runner.
+    public var say: String
+    /// Whether the home fix may still be shown beside it.
+    public var allowsFix: Bool
+  }
+
+  /// The level: the worst of the reasons', or `undecided` where there is none.
+  public var level: Level
+  /// The reasons, the most urgent first.
+  public var reasons: [Reason]
+
+  /// Whether a home fix may be shown.
+  public var allowsFix: Bool { level < .sameDay && reasons.allSatisfy(\.allowsFix) }
+}
+
+/// Applies the see-a-doctor rule and the red flags.
+public struct TriagePolicy: Sendable {
+  private let triggers: [Trigger]
+  private let flags: [RedFlag]
+  private let injuries: [ID<Injury>: Injury]
+
+  /// Takes the policy of a corpus.
+  public init(_ corpus: Corpus) {
+    triggers = corpus.triggers
+    flags = corpus.redFlags.sorted { $0.rank < $1.rank }
+    injuries = Dictionary(corpus.injuries.map { ($0.id, $0) }) { first, _ in first }
+  }
+
+  /// The verdict on what is known.
+  public func verdict(on facts: TriageFacts) -> TriageVerdict {
+    var reasons = flags.compactMap { flag -> TriageVerdict.Reason? in
+      guard let level = facts.flags[flag.id] else { return nil }
+      return TriageVerdict.Reason(
+        id: "red-flag:\(flag.id)", level: level, say: flag.why, allowsFix: false)
+    }
+    reasons.sort { $0.level > $1.level }
+    for trigger in triggers where applies(trigger.condition, facts) {
+      reasons.append(
+        TriageVerdict.Reason(
+          id: reasonID(of: trigger, facts),
+          level: trigger.level,
+          say: trigger.say,
+          allowsFix: trigger.allowsFix
+        )
+      )
+    }
+    return TriageVerdict(level: reasons.map(\.level).max() ?? .undecided, reasons: reasons)
+  }
+
+  private func applies(_ condition: Trigger.Condition, _ facts: TriageFacts) -> Bool {
+    switch condition {
+    case .severityAtLeast(let least):
+      guard let severity = facts.severity else { return false }
+      return (facts.isSeverityStated ? severity.upperBound : severity.lowerBound) >= least
+    case .daysMoreThan(let most): return facts.days.map { $0.upperBound > most } ?? false
+    case .gait: return facts.gait == true
+    case .dailyLife: return facts.dailyLife == true
+    case .injuryAlwaysDoctor:
+      return facts.suspected.flatMap { injuries[$0]?.alwaysDoctor } ?? false
+    case .concept(let concept): return facts.present.contains(concept)
+    }
+  }
+
+  private func reasonID(of trigger: Trigger, _ facts: TriageFacts) -> String {
+    guard trigger.condition == .injuryAlwaysDoctor, let suspected = facts.suspected else {
+      return trigger.id
+    }
+    return "injury:\(suspected)"
+  }
+}

@@ -1,0 +1,314 @@
+// One turn: what the message means where the conversation stands, and what is done about it.
+//
+// The order is the safety rule: danger first, then urgency that still stands, then what the runner
+// wants, then what the message teaches, then the next question or the answer.
+
+import Corpus
+import Understanding
+
+/// One turn of a conversation.
+struct Turn {
+  let assistant: Assistant
+  private(set) var conversation: Conversation
+  let reading: Reading
+  private let now: Moment
+
+  /// What is done.
+  private(set) var acts: [Act] = []
+  /// What the message was taken for, for the outcome.
+  private(set) var intent = "describe"
+
+  init(assistant: Assistant, conversation: Conversation, reading: Reading, now: Moment) {
+    self.assistant = assistant
+    self.conversation = conversation
+    self.reading = reading
+    self.now = now
+  }
+
+  var state: DialogueState { conversation.state }
+  var lexicon: Lexicon { assistant.reader.lexicon }
+
+  mutating func add(_ act: Act) { acts.append(act) }
+
+  mutating func intentIsUndo() { intent = "undo" }
+
+  /// Truncates the log before the runner's last message.
+  mutating func takeBack() -> String? {
+    conversation.undo(lexicon: lexicon, questions: assistant.questions)
+  }
+
+  mutating func log(_ entry: Entry) {
+    conversation.append(entry, lexicon: lexicon, questions: assistant.questions)
+  }
+
+  /// Works out the turn.
+  mutating func run() {
+    let speech = Speech(reading, lexicon)
+    var heard = assistant.collector.heard(
+      reading, at: now.seconds, isCorrection: speech.contains("correction"))
+    addFlags(to: &heard)
+    if isUrgent {
+      runUrgent(heard, speech)
+    } else if heard.flags.contains(where: { $0.level >= .sameDay }) {
+      warn(heard)
+    } else {
+      runOrdinary(heard, speech)
+    }
+  }
+
+  // MARK: Danger
+
+  /// Whether urgent advice was given and still stands.
+  private var isUrgent: Bool { state.flags.values.contains { $0.level >= .sameDay } }
+
+  /// Adds flags that only the conversation as a whole shows, and those a screening answer raises.
+  private func addFlags(to heard: inout Heard) {
+    let flags = assistant.corpus.redFlags
+    let denied = Set(heard.evidence.filter { !$0.isPresent }.map(\.concept))
+    func raise(_ id: ID<Concept>, quote: String) {
+      guard let flag = flags.first(where: { $0.id == id }), !denied.contains(id),
+        !heard.flags.contains(where: { $0.flag == id })
+      else { return }
+      heard.flags.append(FlagHeard(flag: id, level: flag.level, quote: quote))
+    }
+    if let question = openQuestion, question.topic == .redFlags, heard.flags.isEmpty {
+      let isYes = heard.answer == .yes || heard.answer == .unsure && question.unsureIsYes
+      if isYes { for concept in question.yes { raise(concept, quote: heard.words) } }
+    }
+    let fresh = Set(
+      heard.evidence.filter(\.isPresent).compactMap { lexicon.number(of: $0.concept) })
+    let known = fresh.union(state.current.present)
+      .union(state.persons.compactMap { lexicon.number(of: $0) })
+    for rule in lexicon.conversationRules {
+      func holds(_ concept: ConceptNumber, in concepts: Set<ConceptNumber>) -> Bool {
+        concepts.contains { lexicon.lies($0, within: concept) }
+      }
+      guard rule.all.contains(where: { holds($0, in: fresh) }),
+        rule.all.allSatisfy({ holds($0, in: known) }),
+        !rule.none.contains(where: { holds($0, in: known) })
+      else { continue }
+      raise(lexicon.concept(rule.result).id, quote: heard.words)
+    }
+  }
+
+  /// A red flag was just raised: the most urgent first, the others named.
+  private mutating func warn(_ heard: Heard) {
+    intent = "red-flag"
+    log(.heard(heard))
+    let order = ranked(heard.flags.map(\.flag))
+    guard let worst = order.first else { return }
+    acts.append(.warn(worst, again: 0))
+    for other in order.dropFirst().prefix(2) { acts.append(.alsoWarn(other)) }
+    log(.warned)
+  }
+
+  /// Flags, the most urgent and dangerous first.
+  private func ranked(_ ids: [ID<Concept>]) -> [ID<Concept>] {
+    let flags = assistant.corpus.redFlags.filter { ids.contains($0.id) }
+    let levels = state.flags
+    return flags.sorted {
+      let (a, b) = (levels[$0.id]?.level ?? $0.level, levels[$1.id]?.level ?? $1.level)
+      return a != b ? a > b : $0.rank < $1.rank
+    }.map(\.id)
+  }
+
+  /// Urgent advice stands: it is repeated, more briefly, until the runner clears it.
+  private mutating func runUrgent(_ heard: Heard, _ speech: Speech) {
+    let isNew = heard.flags.contains { state.flags[$0.flag] == nil && $0.level >= .sameDay }
+    if speech.contains("undo") {
+      undo()
+      return
+    }
+    if speech.contains("cleared"), !isNew {
+      intent = "cleared"
+      var heard = heard
+      heard.flags = []
+      log(.heard(heard))
+      log(.cleared)
+      acts.append(.resume)
+      proceed(since: conversation, opening: false)
+      return
+    }
+    if isNew {
+      warn(heard)
+      return
+    }
+    log(.heard(heard))
+    let wantsOut = speech.contains("bye") || speech.contains("thanks")
+    intent = wantsOut ? "bye" : "red-flag"
+    if let worst = ranked(Array(state.flags.keys)).first {
+      acts.append(.warn(worst, again: max(1, state.warnings)))
+    }
+    log(.warned)
+    if speech.contains("bye") { log(.left) }
+  }
+
+  // MARK: Everything else
+
+  var openQuestion: Question? {
+    state.openQuestion.flatMap { assistant.questions[$0] }
+  }
+
+  private mutating func runOrdinary(_ heard: Heard, _ speech: Speech) {
+    if reading.isBlank {
+      intent = "blank"
+      acts.append(.say(.blank))
+      repeatQuestion(.short)
+      return
+    }
+    let content = Content(heard, reading, lexicon)
+    if let command = speech.command(content: content, isAsking: openQuestion != nil) {
+      intent = command.text
+      if runCommand(command, heard, content) { return }
+    }
+    if content.isEmpty, !answersOpenQuestion(heard) {
+      runWithoutContent(heard, speech)
+      return
+    }
+    learn(heard)
+  }
+
+  /// Whether the message answers the open question in any way.
+  private func answersOpenQuestion(_ heard: Heard) -> Bool {
+    guard let question = openQuestion else { return false }
+    if heard.answer == .unsure { return true }
+    switch question.topic {
+    case .severity: return heard.severity != nil
+    case .duration: return heard.days != nil
+    case .side: return heard.side != nil
+    case .site: return heard.evidence.contains { $0.isPresent }
+    default: return heard.answer != nil || !heard.evidence.isEmpty
+    }
+  }
+
+  /// The message teaches something: take it in, then ask on or answer.
+  mutating func learn(_ heard: Heard) {
+    let speech = Speech(reading, lexicon)
+    let before = conversation
+    if startsAnotherComplaint(heard, speech) { log(.began) }
+    var heard = heard
+    if heard.answer == nil, openQuestion != nil, !answersOpenQuestion(heard),
+      heard.evidence.isEmpty
+    {
+      heard.answer = .unsure
+    }
+    log(.heard(heard))
+    proceed(since: before, opening: true)
+  }
+
+  /// After an answer, a place that has nothing to do with it is another complaint.
+  private func startsAnotherComplaint(_ heard: Heard, _ speech: Speech) -> Bool {
+    let sites = heard.evidence.filter(\.isPresent).compactMap { evidence -> ConceptNumber? in
+      guard let number = lexicon.number(of: evidence.concept),
+        lexicon.concept(number).kind == .site
+      else { return nil }
+      return number
+    }
+    guard !sites.isEmpty, !state.current.order.isEmpty else { return false }
+    if speech.contains("new-complaint") { return true }
+    guard state.current.conclusion != nil, !heard.isCorrection else { return false }
+    let known = assistant.differential.currentSites(of: state.current).map(\.site)
+    return !sites.contains { site in
+      known.contains { lexicon.lies(site, within: $0) || lexicon.lies($0, within: site) }
+    }
+  }
+
+  /// Says what was understood and what follows from it, then asks the next question or answers.
+  private mutating func proceed(since before: Conversation, opening: Bool) {
+    let (assessment, verdict) = assistant.assess(conversation)
+    let wasConcluded = before.state.current.conclusion != nil && state.current.conclusion != nil
+    if opening {
+      let names = assistant.composer.newNames(in: state, since: before.state)
+      if !names.isEmpty { acts.append(.acknowledge(names)) }
+      for person in state.persons.subtracting(before.state.persons).sorted() {
+        acts.append(.remark(person))
+      }
+    }
+    let fresh = verdict.reasons.filter { !state.toldReasons.contains($0.id) }
+    if !fresh.isEmpty {
+      acts.append(.escalate(fresh))
+      log(.escalated(fresh.map(\.id)))
+    }
+    guard assistant.differential.hasGround(state.current) || hasGeneralComplaint else {
+      if acts.isEmpty || opening { acts.append(.say(.whatHurts)) }
+      return
+    }
+    if wasConcluded {
+      afterConclusion(before, assessment, hasNews: !fresh.isEmpty)
+    } else if let question = assistant.chooser.next(for: state.current, assessment, verdict) {
+      ask(question)
+    } else {
+      conclude(assessment)
+    }
+  }
+
+  /// Something is wrong, but no place was named.
+  private var hasGeneralComplaint: Bool {
+    state.current.severity != nil || state.current.gait == true || state.current.dailyLife == true
+      || state.current.present.contains { lexicon.concept($0).kind == .sensation }
+  }
+
+  private mutating func ask(_ question: Question) {
+    log(.asked(question.id))
+    acts.append(.ask(question.id, .first))
+  }
+
+  private mutating func conclude(_ assessment: Assessment) {
+    if let injury = assessment.candidates.first?.injury {
+      log(.concluded(injury))
+      acts.append(.conclude(injury))
+    } else {
+      log(.concluded(nil))
+      acts.append(.decline(assessment.neighbour))
+    }
+  }
+
+  /// News after the answer: say it anew only where it changes.
+  private mutating func afterConclusion(
+    _ before: Conversation,
+    _ assessment: Assessment,
+    hasNews: Bool
+  ) {
+    let injury = assessment.candidates.first?.injury
+    let same = state.current.conclusion == injury.map { .injury($0) } ?? Complaint.Conclusion.none
+    if same, !hasNews {
+      acts.append(.say(.updated))
+    } else {
+      conclude(assessment)
+    }
+  }
+
+  mutating func repeatQuestion(_ manner: Act.Manner) {
+    if let question = openQuestion {
+      acts.append(.ask(question.id, manner))
+    } else if state.current.conclusion == nil {
+      acts.append(.say(.whatHurts))
+    }
+  }
+
+  /// Nothing was understood.
+  private mutating func runWithoutContent(_ heard: Heard, _ speech: Speech) {
+    guard let question = openQuestion else {
+      if speech.intents.isEmpty { intent = "unknown" }
+      log(.heard(heard))
+      acts.append(.say(.notUnderstood))
+      return
+    }
+    let tries = state.current.asked.filter { $0 == question.id }.count
+    intent = "unclear"
+    var heard = heard
+    if tries >= Self.mostTries {
+      heard.answer = .unsure
+      let before = conversation
+      log(.heard(heard))
+      proceed(since: before, opening: false)
+    } else {
+      log(.heard(heard))
+      log(.asked(question.id))
+      acts.append(.ask(question.id, .again))
+    }
+  }
+
+  /// How often a question is put before the answer counts as unknown.
+  private static let mostTries = 2
+}

@@ -1,0 +1,106 @@
+// Text in, reading out: the stages of understanding in their order.
+
+import Corpus
+
+/// Reads messages against a corpus.
+///
+/// The stages: tokens, spelling, phrases, scopes, sites, rules, values. The same text in the same
+/// context always gives the same reading.
+public struct Reader: Sendable {
+  /// The concepts it reads for.
+  public let lexicon: Lexicon
+
+  private let tokenizer = Tokenizer()
+  private let speller: Speller
+  private let matcher: ConceptMatcher
+  private let painScores = PainScoreReader()
+  private let durations = DurationReader()
+  private let sides = SideReader()
+
+  /// Prepares to read against a corpus.
+  public init(_ corpus: Corpus) {
+    lexicon = Lexicon(corpus)
+    speller = Speller(corpus: corpus, words: lexicon.words)
+    matcher = ConceptMatcher(phrases: lexicon.phrases)
+  }
+
+  /// Reads a message.
+  public func read(_ text: String, in context: ReadingContext) -> Reading {
+    var message = tokenizer.tokens(of: text)
+    let corrections = speller.mend(&message, words: lexicon.words)
+    let words = words(of: message.tokens)
+    let phrases = matcher.matches(in: words).map { match in
+      Mention(
+        concept: match.concept,
+        tokens: words[match.words.lowerBound].token..<words[match.words.upperBound - 1].token + 1,
+        scope: [],
+        isDerived: false
+      )
+    }
+    let scoped = ScopeResolver(lexicon: lexicon, tokens: message.tokens).resolve(phrases)
+    let placed = SiteComposer(lexicon: lexicon, tokens: message.tokens)
+      .compose(scoped, context: context.site)
+    let mentions = RuleEngine.mentions(from: placed, tokens: message.tokens, lexicon: lexicon)
+    return reading(of: message, corrections, mentions, context)
+  }
+
+  /// The words phrases are matched against, without the marks between them.
+  private func words(of tokens: [Token]) -> [MessageWord] {
+    var words: [MessageWord] = []
+    words.reserveCapacity(tokens.count)
+    var isParted = false
+    for (index, token) in tokens.enumerated() {
+      switch token.kind {
+      case .punctuation:
+        switch token.text {
+        case "\"", "*", "_", "/", "~", "+", "&": break
+        default: isParted = true
+        }
+      case .word, .number, .symbol:
+        words.append(
+          MessageWord(
+            number: lexicon.words.number(of: token.text),
+            isNumeric: token.kind == .number,
+            token: index,
+            isParted: isParted
+          )
+        )
+        isParted = false
+      }
+    }
+    return words
+  }
+}
+
+extension Reader {
+  /// Adds the values to what was read.
+  private func reading(
+    of message: TokenizedMessage,
+    _ corrections: [Correction],
+    _ mentions: [Mention],
+    _ context: ReadingContext
+  ) -> Reading {
+    let tokens = ClassifiedTokens(message.tokens)
+    let expected: ExpectedValue =
+      switch context.topic {
+      case .severity: .painScore
+      case .duration: .duration
+      default: .none
+      }
+    let scores = painScores.read(tokens, expecting: expected)
+    let spans = durations.read(tokens, on: context.today, expecting: expected)
+    let sideMentions = sides.read(tokens)
+    return Reading(
+      message: message,
+      corrections: corrections,
+      mentions: mentions,
+      painScores: scores,
+      durations: spans,
+      sides: sideMentions,
+      severity: scores.currentPain,
+      durationDays: spans.complaintDuration,
+      side: sideMentions.mainSide,
+      answer: AnswerReader(lexicon).answer(in: message, mentions)
+    )
+  }
+}
