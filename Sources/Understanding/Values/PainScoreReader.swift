@@ -156,8 +156,9 @@ struct ScoreScan {
     let isAnswer =
       expected == .painScore && words.wordCount(upTo: 8) < 8 && frame.mayFollow(end + 1)
       && words.word(phrase.tokens.lowerBound - 2) != .back
-    guard isAnswer || words.has(.scored, at: end + 1)
-      || frame.painLead(of: phrase.tokens.lowerBound) != nil
+    guard
+      isAnswer || words.has(.scored, at: end + 1)
+        || frame.painLead(of: phrase.tokens.lowerBound) != nil
     else { return nil }
     return score(
       phrase,

@@ -51,7 +51,8 @@ struct ScoreFrame {
     guard piece.isWordlike else {
       switch piece.word {
       case .slash, .percent, .money, .ampersand: return false
-      case .colon, .dash, .stop: return !(words.word(index + 1) == .digits && words[index + 1].isGlued)
+      case .colon, .dash, .stop:
+        return !(words.word(index + 1) == .digits && words[index + 1].isGlued)
       default: return true
       }
     }
@@ -62,6 +63,7 @@ struct ScoreFrame {
     case .unit, .shortUnit, .half, .digits: return false
     case .in, .at, .on: return isPlainPlace(index + 1)
     case .out: return words.word(index + 1) != .of
+    case .right: return words.word(index + 1) == .now
     default: break
     }
     if piece.traits.contains(.activity), piece.traits.contains(.condition) {
@@ -79,7 +81,7 @@ struct ScoreFrame {
     switch words.word(index) {
     case .a: !words.has(.counted, at: index + 1)  // "3 in a row"
     case .the, .my, .this, .dayPart, .edge, .unit, .most, .least, .all, .weekday: true
-    default: words.has([.condition, .body, .activity, .filler], at: index)
+    default: words.has([.condition, .body, .activity, .filler, .rest], at: index)
     }
   }
 
@@ -109,10 +111,10 @@ struct ScoreFrame {
 
   /// Whether a number phrase ends just before an index; "ish" may stand between.
   func isNumberEnd(_ index: Int) -> Bool {
-    switch words.word(index - 1) {
-    case .digits, .small, .one, .tens, .hundred, .ish, .half, .plus: true
-    case .comma: isNumberEnd(index - 1)
-    default: false
+    let end = words.word(index - 1) == .comma ? index - 2 : index - 1
+    switch words.word(end) {
+    case .digits, .small, .one, .tens, .hundred, .ish, .half, .plus: return true
+    default: return false
     }
   }
 
@@ -135,8 +137,9 @@ struct ScoreFrame {
     if piece.word == .for { return words.has(.ratesOther, at: index + 1) }
     if piece.traits.contains(.resolved), piece.traits.contains(.comparative) { return true }
     if piece.word == .time { return !piece.traits.contains(.follows) }
-    return piece.word == .unit || piece.traits.contains(.counted) && piece.word != .dayPart
-      && !words.has(.body, at: index)
+    return piece.word == .unit
+      || piece.traits.contains(.counted) && piece.word != .dayPart
+        && !words.has(.body, at: index)
   }
 
   /// "effort was", "sleep about" before a number.
@@ -167,13 +170,12 @@ struct ScoreFrame {
       let piece = words[index]
       guard index >= 0, piece.sentence == sentence else { return nil }
       if piece.traits.contains(.scored), piece.word != .at {
-        if piece.traits.contains(.link) {
-          hasLink = true  // "level", "score": the pain may stand before it
-          if words.word(index - 1) != .at, !words.has([.scored, .body], at: index - 1) {
-            return hasAt && !hasLink ? nil : .pain
-          }
-        } else {
+        guard piece.traits.contains(.link) else {
           return (hasPlace || hasAt) && !hasLink ? nil : .pain
+        }
+        hasLink = true  // "level", "score": the pain may stand before it
+        if words.word(index - 1) != .at, !words.has([.scored, .body], at: index - 1) {
+          return hasAt && !hasLink ? nil : .pain
         }
       } else if piece.traits.contains(.rates), index != start - 1 || !piece.isGlued {
         return .rating
@@ -183,8 +185,9 @@ struct ScoreFrame {
         hasAt = false
         hasLink = hasLink || words.word(index - 1) == .at
       } else if !piece.isWordlike {
-        guard piece.word == .colon || piece.word == .dash || piece.word == .tilde
-          || piece.word == .mark
+        guard
+          piece.word == .colon || piece.word == .dash || piece.word == .tilde
+            || piece.word == .mark
         else { return nil }
         hasLink = true
       } else if piece.traits.contains(.link) {
@@ -219,13 +222,12 @@ struct ScoreFrame {
       index -= 1
       steps += 1
     }
-    if words.word(index) == .a {
-      index -= 1
-    } else {
+    guard words.word(index) == .a else {
       // Without an article only a correction will do: "actually 4", "no, four", "more like 4".
       guard isCorrection(before: phrase.tokens.lowerBound) else { return false }
       return expected == .painScore || words.wordCount(upTo: 9) < 9
     }
+    index -= 1
     let before = words[index]
     let isTied =
       !before.isWordlike || before.word == .not || before.word == .to || before.word == .than
@@ -264,12 +266,12 @@ struct ScoreFrame {
         !subject.traits.contains(.subject)
       else { return false }
     }
-    if words.word(start - 1) == .at, isClockTime(phrase) { return false }
-    if before.word == .at, words.word(phrase.tokens.upperBound) == .edge, words.count > 6,
-      !words.has([.link], at: start - 2)
-    {
-      return false
+    if before.word == .at {
+      // "kicks in at 5" is a place or an hour; "it sits at 5" is a score.
+      guard !isClockTime(phrase), words.has(.link, at: start - 2) || words.wordCount(upTo: 5) < 5
+      else { return false }
     }
+    if isOfActivity(start) { return false }
     // A number with an article is one only as `isCalledScore` has it: not in "ran a 10".
     if before.word == .a { return false }
     // "ummm 7": whatever it is, there is nothing else the number could be.
@@ -286,6 +288,21 @@ struct ScoreFrame {
       || before.word == .yesterday || before.word == .between || before.word == .not
   }
 
+  /// "ran 12 on Sunday and 5 on Tuesday".
+  private func isOfActivity(_ start: Int) -> Bool {
+    let sentence = words[start].sentence
+    var index = start - 1
+    for _ in 0..<8 {
+      let piece = words[index]
+      guard index >= 0, piece.sentence == sentence else { return false }
+      if piece.traits.contains([.past, .activity]) { return true }
+      if !piece.traits.isDisjoint(with: [.complaint, .scored, .body]) { return false }
+      if piece.traits.contains(.link), piece.traits.contains(.predicate) { return false }
+      index -= 1
+    }
+    return false
+  }
+
   /// "at 5 in the morning", "at 6 oclock".
   private func isClockTime(_ phrase: NumberPhrase) -> Bool {
     let end = phrase.tokens.upperBound
@@ -298,7 +315,8 @@ struct ScoreFrame {
     let isFirst = words[start - 1].clause != words[start].clause
     let end = words[phrase.tokens.upperBound]
     let isLast = !end.isWordlike || end.clause != words[phrase.tokens.lowerBound].clause
-    return (isFirst || isLast || words.has(.condition, at: phrase.tokens.upperBound)
+    return
+      (isFirst || isLast || words.has(.condition, at: phrase.tokens.upperBound)
       || words.has(.condition, at: phrase.tokens.lowerBound - 1)) && !phrase.isOneAlone
   }
 
@@ -392,8 +410,9 @@ struct ScoreFrame {
     for _ in 0..<4 {
       let piece = words[index]
       if piece.traits.contains(.changes) { return true }
-      guard piece.isWordlike, piece.word == .from || piece.word == .a || piece.word == .it
-        || piece.traits.contains(.hedge)
+      guard piece.isWordlike,
+        piece.word == .from || piece.word == .a || piece.word == .it
+          || piece.traits.contains(.hedge)
       else { return false }
       index -= 1
     }

@@ -23,8 +23,9 @@ struct ScoreRevision {
     for _ in 0..<3 {
       let piece = words[index]
       if piece.traits.contains(.negator), piece.word != .no { return true }
-      guard piece.word == .a || piece.traits.contains(.rates) || piece.word == .exactly
-        || piece.traits.contains(.filler)
+      guard
+        piece.word == .a || piece.traits.contains(.rates) || piece.word == .exactly
+          || piece.traits.contains(.filler)
       else { return false }
       index -= 1
     }

@@ -58,7 +58,8 @@ struct TimeSpanParser {
       case .few: return (.few, unit)
       case .several: return (.several, unit)
       case .exact:
-        let isFraction = number.join == .slash && number.low == 1 && number.high == 2
+        let isFraction =
+          number.join == .slash && number.low == 1 && number.high == 2
           && !words.has(.plural, at: unit)
         if isFraction { return (.number(low: 0.5, high: 0.5), unit) }
         let least = number.isApproximate ? number.low * 0.875 : number.low
@@ -155,8 +156,9 @@ struct TimeSpanParser {
     if modifier(before: index).change != .none { return true }
     switch words.word(index + 1) {
     case .ago: return true
-    case .and: return halfEnd(index + 2) != nil || words.word(index + 2) == .bit
-      || words.word(index + 3) == .bit
+    case .and:
+      return halfEnd(index + 2) != nil || words.word(index + 2) == .bit
+        || words.word(index + 3) == .bit
     case .or: return true
     case .ish: return true
     default: break
@@ -284,7 +286,8 @@ struct TimeSpanParser {
         case .more: measure.high *= 2
         case .less: measure.low *= 0.7
         case .small, .one, .digits:
-          let second = words.word(end + 1) == .digits
+          let second =
+            words.word(end + 1) == .digits
             ? words[end + 1].number : Double(words[end + 1].value)
           guard second <= 100, words.word(end + 2) != .unit else { return }
           measure.high = Swift.max(measure.high, second * one.upperBound)
@@ -293,7 +296,8 @@ struct TimeSpanParser {
         }
         end += 2
       case .comma where isMaybe(end + 1):
-        let second = words.word(end + 2) == .digits
+        let second =
+          words.word(end + 2) == .digits
           ? words[end + 2].number : Double(words[end + 2].value)
         measure.high = Swift.max(measure.high, second * one.upperBound)
         end += 3
@@ -327,7 +331,8 @@ struct TimeSpanParser {
     case .digits, .small: break
     default: return false
     }
-    let value = words.word(index + 1) == .digits
+    let value =
+      words.word(index + 1) == .digits
       ? words[index + 1].number : Double(words[index + 1].value)
     return value <= 20 && !words[index + 2].isWordlike
   }
@@ -344,7 +349,9 @@ struct TimeSpanParser {
       let next = TimeUnit(rawValue: Int16(words[index + 1].value)), next.rawValue < unit.rawValue,
       next.rawValue >= TimeUnit.day.rawValue
     else { return nil }
-    return (Measure(low: count * next.days.lowerBound, high: count * next.days.upperBound), index + 2)
+    return (
+      Measure(low: count * next.days.lowerBound, high: count * next.days.upperBound), index + 2
+    )
   }
 
   /// "2 weeks tomorrow", "a week on Friday", "two weeks last Saturday".
@@ -413,7 +420,8 @@ struct TimeSpanParser {
     case .to where words.word(at - 1) == .up:
       return words.word(at - 2) == .coming ? (.nearly, at - 2) : (.upTo, at - 1)
     case .up where words.word(at - 1) == .coming: return (.nearly, at - 1)
-    case .on where words.word(at - 1) == .going || words.word(at - 1) == .getting
+    case .on
+    where words.word(at - 1) == .going || words.word(at - 1) == .getting
       || words.word(at - 1) == .coming:
       return (.nearly, at - 1)
     case .for where words.word(at - 1) == .on && words.word(at - 2) == .getting:
