@@ -19,6 +19,7 @@ struct TimeAnchorParser {
   /// - Parameters:
   ///   - index: Where it would begin.
   ///   - number: The number phrase that begins there, if one does.
+  /// - Returns: What it means; nil if none begins there.
   func anchor(at index: Int, number: NumberPhrase?) -> TimeAnchor? {
     switch words.word(index) {
     case .weekday: weekday(at: index)

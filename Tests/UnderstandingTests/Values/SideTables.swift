@@ -107,6 +107,23 @@ enum SideTables {
     both  | my feet are killing me
     both  | my calves are tight
     both  | my shoulders creep up
+    left  | left-sided low back pain
+    right | right-hand side of my back
+    left  | my back, left of the spine
+    right | only right
+    right | right only
+    left  | lt knee
+    right | rt ankle
+    right | my right shoe is too tight, toes numb
+    left  | right below my left kneecap
+    left  | right in the middle of my left arch
+    right | it's right at the back of my right heel
+    right | left the gym, right calf cramping
+    left  | hurts right where the left laces are
+    both  | in both of my shins
+    both  | both the left and the right
+    left  | pain in l heel
+    left  | my left!
     """
 
   /// Several sides, or one that is denied.
@@ -144,6 +161,13 @@ enum SideTables {
     right | the right hurts, the left doesn't hurt
     right | right heel, nothing in the left
     left  | had it on the right before, now left heel
+    right | left knee replaced ten years back, right knee now sore
+    right | used to be my left, this time its my right
+    right | my left knee never hurts, it's the right
+    left  | outside of my left knee, right knee is perfect
+    both  | started in my left foot and now the right foot too
+    right | surgery on my left knee 5 years ago but this is the right hip
+    left  | left foot numb but right foot is ok
     """
 
   /// No side at all.

@@ -56,7 +56,7 @@ import Understanding
       "99999999999999999999", "0", "½", "one", "other", "this", "before", "yesterday", "first",
     ]
     var state: UInt64 = 88_172_645_463_325_252
-    for _ in 0..<4000 {
+    for _ in 0..<1500 {
       var message = ""
       for _ in 0..<12 {
         state ^= state << 13
