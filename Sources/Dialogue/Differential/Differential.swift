@@ -232,7 +232,8 @@ struct Differential: Sendable {
     let bestOther = (injuries..<beliefs.count).max { beliefs[$0] < beliefs[$1] } ?? beliefs.count - 1
     let best = beliefs[ranked[0]]
     let otherTotal = beliefs[injuries...].reduce(0, +)
-    if otherTotal > 1 - otherTotal, beliefs[bestOther] > best {
+    let isOutside = beliefs[bestOther] > best && otherTotal > Self.outsideShare
+    if isOutside || !namesInjury(complaint) {
       let neighbour = bestOther - injuries
       return Assessment(
         candidates: [],
@@ -272,6 +273,21 @@ struct Differential: Sendable {
       }
     }
     return hasSite && hasTrouble
+  }
+
+  /// The share of belief outside the 15 from which the best of them may carry the day.
+  private static let outsideShare = 0.3
+
+  /// Whether anything said can point to one of the 15: a place, one of their names, a telling sign.
+  private func namesInjury(_ complaint: Complaint) -> Bool {
+    complaint.present.contains { concept in
+      switch lexicon.concept(concept).kind {
+      case .site: true
+      case .diagnosis: diagnoses[concept].map { $0 < corpus.injuries.count } ?? false
+      case .sign: isHallmarkSign(concept)
+      default: false
+      }
+    }
   }
 
   /// Whether a sign alone names its place: a black nail, a blister.
