@@ -27,7 +27,7 @@ let package = Package(
       name: "EmbeddedCorpus",
       dependencies: ["Corpus"],
       exclude: ["intents"],
-      plugins: []
+      plugins: ["EmbedIntents"]
     ),
 
     // The way a message travels.
@@ -55,6 +55,8 @@ let package = Package(
       dependencies: ["Corpus", "EmbeddedCorpus"],
       exclude: ["Fixtures"]
     ),
+    .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts"]),
+    .testTarget(name: "TranscriptTests", dependencies: ["EmbeddedCorpus", "Transcripts"]),
   ],
   swiftLanguageModes: [.v6]
 )
