@@ -57,6 +57,7 @@ let package = Package(
     ),
     .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts"]),
     .testTarget(name: "TranscriptTests", dependencies: ["EmbeddedCorpus", "Transcripts"]),
+    .testTarget(name: "CommandTests", dependencies: ["niggle"]),
   ],
   swiftLanguageModes: [.v6]
 )
