@@ -55,6 +55,9 @@ let package = Package(
       dependencies: ["Corpus", "EmbeddedCorpus"],
       exclude: ["Fixtures"]
     ),
+    .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts"]),
+    .testTarget(name: "TranscriptTests", dependencies: ["EmbeddedCorpus", "Transcripts"]),
+    .testTarget(name: "CommandTests", dependencies: ["niggle"]),
   ],
   swiftLanguageModes: [.v6]
 )
