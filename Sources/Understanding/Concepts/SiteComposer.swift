@@ -29,8 +29,9 @@ struct SiteComposer {
     for index in directions {
       let direction = mentions[index]
       if let (base, part) = base(for: direction, among: sites, in: mentions) {
-        refined.insert(base)
-        made.append(site(part, from: direction, and: mentions[base]))
+        let isWhole = lexicon.parts[mentions[base].concept]?[direction.concept] != nil
+        if isWhole { refined.insert(base) }
+        made.append(site(part, from: direction, and: mentions[base], refines: isWhole))
       } else if sites.isEmpty, let context, let part = part(of: context, direction.concept) {
         made.append(
           Mention(
@@ -95,15 +96,27 @@ struct SiteComposer {
     return nil
   }
 
-  private func site(_ part: ConceptNumber, from direction: Mention, and base: Mention) -> Mention {
+  /// The smaller site that a direction makes of a base.
+  ///
+  /// A base denied before the direction is spoken ("not the outside of my knee, it's the front") is
+  /// corrected by it, not refined.
+  private func site(
+    _ part: ConceptNumber,
+    from direction: Mention,
+    and base: Mention,
+    refines: Bool
+  ) -> Mention {
     let isSameClause =
       tokens[direction.tokens.lowerBound].clause == tokens[base.tokens.lowerBound].clause
-    return Mention(
-      concept: part,
-      tokens: min(direction.tokens.lowerBound, base.tokens.lowerBound)
-        ..< max(direction.tokens.upperBound, base.tokens.upperBound),
-      scope: isSameClause ? direction.scope.union(base.scope) : direction.scope,
-      isDerived: true
-    )
+    let isAside = direction.tokens.lowerBound > base.tokens.upperBound
+    var scope = direction.scope
+    if refines, isSameClause {
+      scope.formUnion(isAside ? base.scope.subtracting(.negated) : base.scope)
+    }
+    let tokens = refines
+      ? min(direction.tokens.lowerBound, base.tokens.lowerBound)
+        ..< max(direction.tokens.upperBound, base.tokens.upperBound)
+      : direction.tokens
+    return Mention(concept: part, tokens: tokens, scope: scope, isDerived: true)
   }
 }
