@@ -25,6 +25,8 @@ private struct HeardParts: OptionSet {
 }
 
 private let answers: [Reading.Answer] = [.yes, .no, .unsure]
+private let sides: [Side] = [.left, .right, .both]
+private let levels: [Level] = [.undecided, .home, .doctor, .sameDay, .emergency]
 
 extension StateWriter {
   /// Writes a line of the log; `time` is that of the message before.
@@ -70,7 +72,7 @@ extension StateWriter {
     let words = QuotedWords(heard.words)
     if let severity = heard.severity { range(severity) }
     if let days = heard.days { range(days) }
-    if let side = heard.side { number(Side.allCases.firstIndex(of: side) ?? 0) }
+    if let side = heard.side { number(sides.firstIndex(of: side) ?? 0) }
     if let answer = heard.answer { number(answers.firstIndex(of: answer) ?? 0) }
     if !heard.evidence.isEmpty {
       number(heard.evidence.count)
@@ -80,7 +82,7 @@ extension StateWriter {
       number(heard.flags.count)
       for flag in heard.flags {
         name(flag.flag.text)
-        number(Level.allCases.firstIndex(of: flag.level) ?? 0)
+        number(levels.firstIndex(of: flag.level) ?? 0)
         quote(flag.quote, in: words)
       }
     }
@@ -148,7 +150,7 @@ extension StateReader {
     heard.isCorrection = parts.contains(.correction)
     if parts.contains(.severity) { heard.severity = try range() }
     if parts.contains(.days) { heard.days = try range() }
-    if parts.contains(.side) { heard.side = try one(of: Side.allCases) }
+    if parts.contains(.side) { heard.side = try one(of: sides) }
     if parts.contains(.answer) { heard.answer = try one(of: answers) }
     if parts.contains(.evidence) {
       for _ in 0..<(try count()) { heard.evidence.append(try evidence(in: words)) }
@@ -156,7 +158,7 @@ extension StateReader {
     if parts.contains(.flags) {
       for _ in 0..<(try count()) {
         let flag = ID<Concept>(try name())
-        let level = try one(of: Level.allCases)
+        let level = try one(of: levels)
         heard.flags.append(FlagHeard(flag: flag, level: level, quote: try quote(in: words)))
       }
     }

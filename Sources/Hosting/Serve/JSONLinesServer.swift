@@ -113,18 +113,17 @@ public struct JSONLinesServer: ~Copyable {
     let ownsSession = request.session != nil || request.state == nil && !options.isStateless
     guard ownsSession && !options.isStateless else {
       var conversation = kept ?? Conversation(region: message.region)
-      turn(message, in: &conversation, arrival: .known, into: &writer)
+      message.answer(as: assistant, in: &conversation, hasExpired: false, into: &writer)
       return
     }
     let name = request.session ?? Self.defaultSession
     let expired = sessions.expiredCount
+    let assistant = assistant
     sessions.withSession(name, at: uptime, region: message.region) { conversation, arrival in
-      var arrival = arrival
-      if request.state != nil {
-        conversation = kept ?? Conversation(region: message.region)
-        arrival = .known
-      }
-      turn(message, in: &conversation, arrival: arrival, into: &writer)
+      let isGiven = request.state != nil
+      if isGiven { conversation = kept ?? Conversation(region: message.region) }
+      let hasExpired = arrival == .expired && !isGiven
+      message.answer(as: assistant, in: &conversation, hasExpired: hasExpired, into: &writer)
     }
     if request.end { sessions.end(name) }
     if sessions.expiredCount > expired {
@@ -132,17 +131,10 @@ public struct JSONLinesServer: ~Copyable {
     }
   }
 
-  /// A request whose fields all made sense.
-  private struct Message {
-    var request: ServeRequest
-    var now: Moment
-    var region: String?
-  }
-
   /// Checks all of a request before any of it has an effect.
   private func checked(
     _ request: ServeRequest
-  ) throws(ServeError) -> (message: Message, kept: Conversation?) {
+  ) throws(ServeError) -> (message: ServeMessage, kept: Conversation?) {
     if let problem = request.problem { throw .badField(problem) }
     guard request.text != nil || request.end else { throw .badField("'text' is missing") }
     var now = clock.now
@@ -167,27 +159,31 @@ public struct JSONLinesServer: ~Copyable {
         throw .badState(error)
       }
     }
-    return (Message(request: request, now: now(), region: region), kept)
+    return (ServeMessage(request: request, now: now(), region: region), kept)
   }
+}
+
+/// A request whose fields all made sense.
+private struct ServeMessage {
+  var request: ServeRequest
+  var now: Moment
+  var region: String?
 
   /// Takes a turn and writes its reply.
-  private func turn(
-    _ message: Message,
+  func answer(
+    as assistant: Assistant,
     in conversation: inout Conversation,
-    arrival: SessionStore.Arrival,
+    hasExpired: Bool,
     into writer: inout JSONWriter
   ) {
-    let request = message.request
-    if let region = message.region, request.region != nil || request.locale != nil {
-      conversation.region = region
-    }
+    if let region, request.region != nil || request.locale != nil { conversation.region = region }
     let reply =
-      request.text.map { assistant.respond(to: $0, in: &conversation, at: message.now) }
+      request.text.map { assistant.respond(to: $0, in: &conversation, at: now) }
       ?? assistant.farewell(for: conversation)
     writer.reply(
       reply,
       to: request,
-      hasExpired: arrival == .expired,
+      hasExpired: hasExpired,
       state: request.withState ? conversation.stored : nil
     )
   }
