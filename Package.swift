@@ -55,6 +55,10 @@ let package = Package(
       dependencies: ["Corpus", "EmbeddedCorpus"],
       exclude: ["Fixtures"]
     ),
+    .testTarget(
+      name: "HostingTests",
+      dependencies: ["Hosting", .product(name: "Logging", package: "swift-log")]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -70,22 +70,31 @@ struct JSONWriter {
     bytes.append(UInt8(ascii: "]"))
   }
 
-  /// Writes JSON as it came, but for characters that may be taken for the end of a line.
+  /// Writes checked JSON as it came, but without space between its parts, and with escapes for
+  /// characters that may be taken for the end of a line.
   mutating func echo(_ json: [UInt8]) {
-    json.withUnsafeBufferPointer { json in
-      var next = 0
-      while next < json.count {
-        let isSeparator =
-          json[next] == 0xE2 && next + 2 < json.count && json[next + 1] == 0x80
-          && json[next + 2] & 0xFE == 0xA8
-        if isSeparator {
-          json[next + 2] == 0xA8 ? raw("\\u2028") : raw("\\u2029")
-          next += 3
-        } else {
-          bytes.append(json[next])
+    var isInText = false
+    var next = 0
+    while next < json.count {
+      let byte = json[next]
+      switch byte {
+      case UInt8(ascii: "\""): isInText.toggle()
+      case UInt8(ascii: "\\"):
+        bytes.append(byte)
+        next += 1
+      case 0x20, 0x09, 0x0A, 0x0D:
+        guard isInText else {
           next += 1
+          continue
         }
+      case 0xE2 where json[next + 1] == 0x80 && json[next + 2] & 0xFE == 0xA8:
+        json[next + 2] == 0xA8 ? raw("\\u2028") : raw("\\u2029")
+        next += 3
+        continue
+      default: break
       }
+      bytes.append(json[next])
+      next += 1
     }
   }
 
