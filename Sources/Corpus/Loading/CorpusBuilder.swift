@@ -126,6 +126,7 @@ extension Corpus {
     misspellings: [:],
     verbs: [:],
     ordinaryWords: WordList(sortedLines: ""),
-    weights: [:]
+    weights: [:],
+    tuning: Corpus.Tuning()
   )
 }
