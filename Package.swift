@@ -58,6 +58,10 @@ let package = Package(
     .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts"]),
     .testTarget(name: "TranscriptTests", dependencies: ["EmbeddedCorpus", "Transcripts"]),
     .testTarget(name: "CommandTests", dependencies: ["niggle"]),
+    .testTarget(
+      name: "HostingTests",
+      dependencies: ["Hosting", .product(name: "Logging", package: "swift-log")]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )
