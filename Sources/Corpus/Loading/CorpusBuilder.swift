@@ -119,12 +119,12 @@ extension Corpus {
     triggers: [],
     questions: [],
     intents: [],
-    facts: [],
+    facts: Deferred([]),
     wording: Wording(texts: [:]),
     regions: [],
-    sources: [],
-    misspellings: [:],
-    verbs: [:],
+    sources: Deferred([]),
+    misspellings: Deferred([:]),
+    verbs: Deferred([:]),
     ordinaryWords: WordList(sortedLines: ""),
     weights: [:]
   )
