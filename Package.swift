@@ -27,7 +27,7 @@ let package = Package(
       name: "EmbeddedCorpus",
       dependencies: ["Corpus"],
       exclude: ["intents"],
-      plugins: ["EmbedIntents"]
+      plugins: []
     ),
 
     // The way a message travels.

@@ -187,7 +187,7 @@ struct Turn {
     let before = conversation
     if startsAnotherComplaint(heard, speech) { log(.began) }
     var heard = heard
-    if heard.answer == nil, let question = openQuestion, !answersOpenQuestion(heard),
+    if heard.answer == nil, openQuestion != nil, !answersOpenQuestion(heard),
       heard.evidence.isEmpty
     {
       heard.answer = .unsure

@@ -25,10 +25,21 @@ struct AnswerReader {
     var best: (strength: Int, answer: Reading.Answer)?
     for mention in mentions where lexicon.kind(mention.concept) == .answer {
       guard let (strength, answer) = meaning(of: mention) else { continue }
-      guard mention.tokens.lowerBound < openingEnd || answer == .unsure else { continue }
+      guard mention.tokens.lowerBound < openingEnd || answer == .unsure,
+        stands(mention, in: message.tokens)
+      else { continue }
       if best.map({ strength > $0.strength }) ?? true { best = (strength, answer) }
     }
     return best?.answer
+  }
+
+  /// Whether a mention is an answer by itself: the first word of the message, or followed by a mark
+  /// or a new clause. "It was like a brick" is no "it was".
+  private func stands(_ mention: Mention, in tokens: [Token]) -> Bool {
+    if mention.tokens.count == 1, mention.tokens.lowerBound == 0 { return true }
+    guard mention.tokens.upperBound < tokens.count else { return true }
+    let next = tokens[mention.tokens.upperBound]
+    return next.kind == .punctuation || next.clause != tokens[mention.tokens.lowerBound].clause
   }
 
   /// What an answer concept means; a plain yes or no goes before a softer word.

@@ -99,7 +99,7 @@ extension Reader {
       sides: sideMentions,
       severity: scores.currentPain,
       durationDays: spans.complaintDuration,
-      side: sideMentions.complaintSide,
+      side: sideMentions.mainSide,
       answer: AnswerReader(lexicon).answer(in: message, mentions)
     )
   }

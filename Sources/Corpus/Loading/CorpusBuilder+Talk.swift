@@ -90,11 +90,28 @@ extension CorpusBuilder {
       var weight = Fields(node, in: notes)
       corpus.weights[typicality] = Corpus.Weight(
         present: weight.number("present"),
-        denied: weight.number("denied")
+        denied: weight.number("denied"),
+        siteChance: weight.number("site")
       )
       weight.finish()
     }
     weights.finish()
+    readTuning(&fields)
+  }
+
+  private mutating func readTuning(_ fields: inout Fields) {
+    guard let node = fields.requiredNode("tuning") else { return }
+    var tuning = Fields(node, in: notes)
+    corpus.tuning.straySite = tuning.number("stray-site")
+    corpus.tuning.otherSite = tuning.number("other-site")
+    corpus.tuning.otherPrior = tuning.number("other-prior")
+    corpus.tuning.inheritedShare = tuning.number("inherited-share")
+    corpus.tuning.looseShare = tuning.number("loose-share")
+    corpus.tuning.unlisted = tuning.number("unlisted")
+    corpus.tuning.named = tuning.number("named")
+    corpus.tuning.nameDenied = tuning.number("name-denied")
+    corpus.tuning.leastBelief = tuning.number("least-belief")
+    tuning.finish()
   }
 
   mutating func readSpelling(_ fields: inout Fields) {

@@ -126,6 +126,7 @@ extension Corpus {
     misspellings: Deferred([:]),
     verbs: Deferred([:]),
     ordinaryWords: WordList(sortedLines: ""),
-    weights: [:]
+    weights: [:],
+    tuning: Corpus.Tuning()
   )
 }

@@ -34,8 +34,10 @@ public struct Corpus: Sendable {
   @Deferred public var verbs: [String: [String]] { didSet { tables = nil } }
   /// Ordinary English words, which spelling repair leaves alone.
   public var ordinaryWords: WordList
-  /// The weight in nats of each typicality, said and denied.
+  /// What each typicality weighs in the differential.
   public var weights: [Typicality: Weight]
+  /// The other numbers of the differential.
+  public var tuning: Tuning
 
   /// What reading messages needs to have worked out of the concepts and the spelling; nil where it
   /// is still to be worked out, as for content from a folder or content that was changed.
@@ -49,6 +51,33 @@ public struct Corpus: Sendable {
     public var present: Double
     /// Added when it is denied.
     public var denied: Double
+    /// The chance that a runner who has it names a site so typical, 0 to 1.
+    public var siteChance: Double
+  }
+
+  /// The numbers of the differential that belong to no finding, from `weights.yaml`.
+  public struct Tuning: Sendable, Equatable {
+    /// The chance of naming a site that a profile does not list, 0 to 1.
+    public var straySite = 0.0004
+    /// The chance that "something else" is felt at any one site, 0 to 1.
+    public var otherSite = 0.012
+    /// The prior of "something else", 0 to 1.
+    public var otherPrior = 0.02
+    /// How much of a larger site's chance a part of it inherits, 0 to 1.
+    public var inheritedShare = 0.3
+    /// How much of a part's chance the larger site has when it is named alone, 0 to 1.
+    public var looseShare = 0.4
+    /// What a finding that a profile does not list adds, in nats.
+    public var unlisted = -0.35
+    /// What the name of a condition adds, in nats.
+    public var named = 3.2
+    /// What its denial adds, in nats.
+    public var nameDenied = -2.2
+    /// The least belief at which an injury is named to the runner, 0 to 1.
+    public var leastBelief = 0.04
+
+    /// Makes the numbers that stand until `weights.yaml` is read.
+    public init() {}
   }
 }
 

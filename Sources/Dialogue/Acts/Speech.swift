@@ -46,6 +46,9 @@ struct Speech {
     return nil
   }
 
+  /// Whether an intent only colours a message and is never acted on by itself.
+  static func colours(_ id: ID<Concept>) -> Bool { markers.contains(id) }
+
   /// Words that colour a message rather than ask for something.
   private static let markers: Set<ID<Concept>> = ["correction", "new-complaint"]
   /// Commands, obeyed even beside a few other words.

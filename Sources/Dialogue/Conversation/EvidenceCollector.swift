@@ -54,7 +54,6 @@ struct EvidenceCollector: Sendable {
         if let level = level(of: flag, mention) {
           heard.flags.append(
             FlagHeard(flag: flag.id, level: level, quote: reading.quote(mention.tokens)))
-          continue
         }
       }
       guard let isPresent = polarity(of: mention), isWorthKeeping(mention.concept) else { continue }

@@ -66,26 +66,12 @@ struct Differential: Sendable {
   private let bySite: [ConceptNumber: [SiteChance]]
   private let diagnoses: [ConceptNumber: Int]
 
-  /// The chance of naming a site that a profile does not list.
-  private static let strayChance = 0.002
-  /// The chance that "something else" is felt at any one site.
-  private static let otherChance = 0.012
-  /// How much a finding that a profile does not list speaks against it, in nats.
-  private static let unlisted = -0.35
-  /// How much the name of a condition speaks for it, in nats.
-  private static let named = 3.2
-  /// How much its denial speaks against it.
-  private static let nameDenied = -2.2
-  /// How much of a larger site's chance a part of it inherits.
-  private static let inheritedShare = 0.3
-  /// How much of a part's chance the larger site has when it is named alone.
-  private static let looseShare = 0.4
-  /// The least belief at which an injury is worth naming.
-  private static let leastBelief = 0.04
+  private let tuning: Corpus.Tuning
 
   init(corpus: Corpus, lexicon: Lexicon) {
     self.corpus = corpus
     self.lexicon = lexicon
+    tuning = corpus.tuning
     let all = corpus.injuries.map(\.profile) + corpus.neighbours.map(\.profile)
     let total = all.reduce(0) { $0 + $1.prior }
     var profiles: [Weighted] = []
@@ -94,8 +80,10 @@ struct Differential: Sendable {
     for (place, profile) in all.enumerated() {
       var sites: [ConceptNumber: Double] = [:]
       for (site, typicality) in profile.sites {
-        guard let site = lexicon.number(of: site) else { continue }
-        sites[site] = Self.chance(of: typicality)
+        guard let site = lexicon.number(of: site), let weight = corpus.weights[typicality] else {
+          continue
+        }
+        sites[site] = weight.siteChance
       }
       for (site, chance) in sites.sorted(by: { $0.key < $1.key }) {
         listed[site, default: []].append(SiteChance(profile: place, chance: chance))
@@ -110,23 +98,13 @@ struct Differential: Sendable {
     }
     self.profiles = profiles
     self.effects = effects
-    bySite = Self.spread(listed, over: lexicon)
+    bySite = Self.spread(listed, over: lexicon, corpus.tuning)
     var diagnoses: [ConceptNumber: Int] = [:]
     let names = corpus.injuries.map(\.id.text) + corpus.neighbours.map(\.id.text)
     for (place, name) in names.enumerated() {
       if let number = lexicon.number(of: ID(name)) { diagnoses[number] = place }
     }
     self.diagnoses = diagnoses
-  }
-
-  private static func chance(of typicality: Typicality) -> Double {
-    switch typicality {
-    case .hallmark: 0.5
-    case .common: 0.22
-    case .possible: 0.06
-    case .against: 0.002
-    case .rulesOut: 0.0005
-    }
   }
 
   /// Whether a concept counts for any profile.
@@ -144,7 +122,7 @@ struct Differential: Sendable {
   /// The unnormalised log beliefs: the profiles, then "something else".
   func scores(for complaint: Complaint) -> [Double] {
     var scores = profiles.map(\.prior)
-    scores.append(log(0.02))
+    scores.append(log(tuning.otherPrior))
     addSites(of: complaint, to: &scores)
     for concept in complaint.order {
       guard let known = complaint.findings[concept] else { continue }
@@ -159,15 +137,15 @@ struct Differential: Sendable {
     to scores: inout [Double]
   ) {
     if let profile = diagnoses[concept] {
-      scores[profile] += known.isPresent ? Self.named * known.weight : Self.nameDenied
+      scores[profile] += known.isPresent ? tuning.named * known.weight : tuning.nameDenied
     }
     guard let effects = effects[concept] else { return }
     if known.isPresent {
-      for index in scores.indices { scores[index] += Self.unlisted * known.weight }
+      for index in scores.indices { scores[index] += tuning.unlisted * known.weight }
     }
     for effect in effects {
       scores[effect.profile] +=
-        known.isPresent ? (effect.present - Self.unlisted) * known.weight : effect.denied
+        known.isPresent ? (effect.present - tuning.unlisted) * known.weight : effect.denied
     }
   }
 
@@ -178,8 +156,8 @@ struct Differential: Sendable {
       for index in scores.indices { scores[index] += log(0.05) }
       return
     }
-    var chances = [Double](repeating: Self.strayChance, count: scores.count)
-    chances[chances.count - 1] = Self.otherChance
+    var chances = [Double](repeating: tuning.straySite, count: scores.count)
+    chances[chances.count - 1] = tuning.otherSite
     for (site, weight) in sites {
       for entry in bySite[site] ?? [] {
         chances[entry.profile] += entry.chance * weight / total
@@ -199,7 +177,8 @@ struct Differential: Sendable {
   /// site named loosely, a share of its parts'.
   private static func spread(
     _ listed: [ConceptNumber: [SiteChance]],
-    over lexicon: Lexicon
+    over lexicon: Lexicon,
+    _ tuning: Corpus.Tuning
   ) -> [ConceptNumber: [SiteChance]] {
     var spread: [ConceptNumber: [SiteChance]] = [:]
     for place in lexicon.concepts.indices where lexicon.concepts[place].kind == .site {
@@ -210,11 +189,11 @@ struct Differential: Sendable {
         for entry in listed[ancestor] ?? [] where chances[entry.profile] == nil {
           chances[entry.profile] = entry.chance * share
         }
-        share *= inheritedShare
+        share *= tuning.inheritedShare
       }
       for (part, entries) in listed where part != site && lexicon.lies(part, within: site) {
         for entry in entries {
-          chances[entry.profile] = max(chances[entry.profile] ?? 0, entry.chance * looseShare)
+          chances[entry.profile] = max(chances[entry.profile] ?? 0, entry.chance * tuning.looseShare)
         }
       }
       spread[site] = chances.sorted { $0.key < $1.key }.map {
@@ -253,7 +232,8 @@ struct Differential: Sendable {
     let bestOther = (injuries..<beliefs.count).max { beliefs[$0] < beliefs[$1] } ?? beliefs.count - 1
     let best = beliefs[ranked[0]]
     let otherTotal = beliefs[injuries...].reduce(0, +)
-    if otherTotal > 1 - otherTotal, beliefs[bestOther] > best {
+    let isOutside = beliefs[bestOther] > best && otherTotal > Self.outsideShare
+    if isOutside || !namesInjury(complaint) {
       let neighbour = bestOther - injuries
       return Assessment(
         candidates: [],
@@ -261,7 +241,7 @@ struct Differential: Sendable {
         beliefs: beliefs
       )
     }
-    let candidates = ranked.prefix(5).filter { beliefs[$0] >= Self.leastBelief }.map { place in
+    let candidates = ranked.prefix(5).filter { beliefs[$0] >= tuning.leastBelief }.map { place in
       let (supporting, opposing) = reasons(for: place, complaint)
       return Candidate(
         injury: corpus.injuries[place].id,
@@ -277,7 +257,9 @@ struct Differential: Sendable {
   /// together with something that is wrong there.
   func hasGround(_ complaint: Complaint) -> Bool {
     var hasSite = false
-    var hasTrouble = complaint.severity != nil || complaint.isTerse || complaint.gait == true
+    var hasTrouble =
+      complaint.severity != nil || complaint.days != nil || complaint.isTerse
+      || complaint.gait == true
     for concept in complaint.present {
       switch lexicon.concept(concept).kind {
       case .diagnosis: return true
@@ -291,6 +273,21 @@ struct Differential: Sendable {
       }
     }
     return hasSite && hasTrouble
+  }
+
+  /// The share of belief outside the 15 from which the best of them may carry the day.
+  private static let outsideShare = 0.3
+
+  /// Whether anything said can point to one of the 15: a place, one of their names, a telling sign.
+  private func namesInjury(_ complaint: Complaint) -> Bool {
+    complaint.present.contains { concept in
+      switch lexicon.concept(concept).kind {
+      case .site: true
+      case .diagnosis: diagnoses[concept].map { $0 < corpus.injuries.count } ?? false
+      case .sign: isHallmarkSign(concept)
+      default: false
+      }
+    }
   }
 
   /// Whether a sign alone names its place: a black nail, a blister.
@@ -338,6 +335,6 @@ struct Differential: Sendable {
 
   /// The chance of naming a site given a profile, for choosing questions.
   func chance(of site: ConceptNumber, given profile: Int) -> Double {
-    profile < profiles.count ? profiles[profile].sites[site] ?? Self.strayChance : Self.otherChance
+    profile < profiles.count ? profiles[profile].sites[site] ?? tuning.straySite : tuning.otherSite
   }
 }

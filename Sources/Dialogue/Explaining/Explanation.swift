@@ -65,6 +65,8 @@ public struct Explanation: Codable, Equatable, Sendable {
   public var values: [Value]
   /// The intents.
   public var intents: [ID<Concept>]
+  /// The complaint outside the 15 that fits best, where one fits better than they do.
+  public var neighbour: ID<Neighbour>?
   /// The outcome: candidates with their evidence, facts, urgency and its reasons.
   public var outcome: Outcome
 }
@@ -96,6 +98,7 @@ extension Assistant {
       },
       values: values(of: reading),
       intents: Speech(reading, lexicon).intents.map(\.id),
+      neighbour: assess(conversation).0.neighbour,
       outcome: reply.outcome
     )
   }

@@ -19,14 +19,18 @@ struct RuleBook: Sendable {
   init(concepts: [Concept], numbers: [ID<Concept>: ConceptNumber]) {
     var pending: [ConceptNumber: [CompiledRule]] = [:]
     for (place, concept) in concepts.enumerated() where !concept.rules.isEmpty {
-      pending[ConceptNumber(place)] = concept.rules.map { rule in
-        CompiledRule(
+      pending[ConceptNumber(place)] = concept.rules.compactMap { rule in
+        let compiled = CompiledRule(
           result: ConceptNumber(place),
           all: rule.all.compactMap { numbers[$0] },
           negated: rule.negated.compactMap { numbers[$0] },
           none: rule.none.compactMap { numbers[$0] },
           within: rule.within
         )
+        // A rule that names something unknown must not hold without it.
+        let isWhole =
+          compiled.all.count == rule.all.count && compiled.negated.count == rule.negated.count
+        return isWhole ? compiled : nil
       }
     }
     var done: Set<ConceptNumber> = []

@@ -29,8 +29,9 @@ struct SiteComposer {
     for index in directions {
       let direction = mentions[index]
       if let (base, part) = base(for: direction, among: sites, in: mentions) {
-        refined.insert(base)
-        made.append(site(part, from: direction, and: mentions[base]))
+        let isWhole = lexicon.parts[mentions[base].concept]?[direction.concept] != nil
+        if isWhole { refined.insert(base) }
+        made.append(site(part, from: direction, and: mentions[base], refines: isWhole))
       } else if sites.isEmpty, let context, let part = part(of: context, direction.concept) {
         made.append(
           Mention(
@@ -45,30 +46,41 @@ struct SiteComposer {
     return result
   }
 
+  /// The site a direction speaks of: the one right after it, else the last one before it, else one
+  /// further on. A site of the sentence before counts only where its own sentence names none.
   private func base(
     for direction: Mention,
     among sites: [Int],
     in mentions: [Mention]
   ) -> (index: Int, part: ConceptNumber)? {
     let sentence = tokens[direction.tokens.lowerBound].sentence
-    var before: (Int, ConceptNumber)?
+    var best: (index: Int, part: ConceptNumber)?
+    var hasOwnSite = false
     let start = firstSite(atOrAfter: direction.tokens.lowerBound - Self.backwardReach, sites, mentions)
     for index in sites[start...] {
       let site = mentions[index]
       let gap = site.tokens.lowerBound - direction.tokens.upperBound
       if gap > Self.backwardReach { break }
-      guard let part = part(of: site.concept, direction.concept) else { continue }
+      let isOwn = tokens[site.tokens.lowerBound].sentence == sentence
+      let part = part(of: site.concept, direction.concept)
       if gap >= 0 {
-        let isNear = gap <= Self.forwardReach && !isParted(direction.tokens.upperBound, site)
-        if isNear { return (index, part) }
-        if before == nil, gap <= 2 * Self.forwardReach { before = (index, part) }
+        if let part, gap <= Self.forwardReach, !isParted(direction.tokens.upperBound, site) {
+          return (index, part)
+        }
+        hasOwnSite = hasOwnSite || isOwn
+        if best == nil, let part, isOwn, !site.scope.contains(.negated) { best = (index, part) }
         break
       }
-      if tokens[site.tokens.lowerBound].sentence == sentence || before == nil {
-        before = (index, part)
+      guard sentence - tokens[site.tokens.lowerBound].sentence <= 1 else { continue }
+      if isOwn, !hasOwnSite {
+        hasOwnSite = true
+        best = nil
       }
+      if let part { best = (index, part) }
     }
-    return before
+    guard let found = best else { return nil }
+    let isOwn = tokens[mentions[found.index].tokens.lowerBound].sentence == sentence
+    return isOwn || !hasOwnSite ? found : nil
   }
 
   private func firstSite(atOrAfter token: Int, _ sites: [Int], _ mentions: [Mention]) -> Int {
@@ -86,24 +98,34 @@ struct SiteComposer {
     return tokens[end..<site.tokens.lowerBound].contains { $0.kind == .punctuation }
   }
 
-  /// The smaller site a direction makes of a site, or of the site it is part of.
+  /// The smaller site a direction makes of a site, or of the site it is a part of.
   private func part(of site: ConceptNumber, _ direction: ConceptNumber) -> ConceptNumber? {
-    for ancestor in lexicon.lineage[Int(site)] {
-      if let part = lexicon.parts[ancestor]?[direction] { return part }
-      if lexicon.parts[ancestor] != nil, ancestor != site { return nil }
-    }
-    return nil
+    if let own = lexicon.parts[site] { return own[direction] }
+    guard lexicon.lineage[Int(site)].count > 1 else { return nil }
+    return lexicon.parts[lexicon.lineage[Int(site)][1]]?[direction]
   }
 
-  private func site(_ part: ConceptNumber, from direction: Mention, and base: Mention) -> Mention {
+  /// The smaller site that a direction makes of a base.
+  ///
+  /// A base denied before the direction is spoken ("not the outside of my knee, it's the front") is
+  /// corrected by it, not refined.
+  private func site(
+    _ part: ConceptNumber,
+    from direction: Mention,
+    and base: Mention,
+    refines: Bool
+  ) -> Mention {
     let isSameClause =
       tokens[direction.tokens.lowerBound].clause == tokens[base.tokens.lowerBound].clause
-    return Mention(
-      concept: part,
-      tokens: min(direction.tokens.lowerBound, base.tokens.lowerBound)
-        ..< max(direction.tokens.upperBound, base.tokens.upperBound),
-      scope: isSameClause ? direction.scope.union(base.scope) : direction.scope,
-      isDerived: true
-    )
+    let isAside = direction.tokens.lowerBound > base.tokens.upperBound
+    var scope = direction.scope
+    if refines, isSameClause {
+      scope.formUnion(isAside ? base.scope.subtracting(.negated) : base.scope)
+    }
+    let tokens = refines
+      ? min(direction.tokens.lowerBound, base.tokens.lowerBound)
+        ..< max(direction.tokens.upperBound, base.tokens.upperBound)
+      : direction.tokens
+    return Mention(concept: part, tokens: tokens, scope: scope, isDerived: true)
   }
 }

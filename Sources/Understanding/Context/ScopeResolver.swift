@@ -46,7 +46,8 @@ struct ScopeResolver {
       let effect = ScopeSet(effect: scope.effect)
       guard !effect.isEmpty else { continue }
       for range in reach(of: cue.tokens, scope, assertions: assertions, mentions: others) {
-        mark(&others, in: range, except: cue.tokens, effect)
+        let isBefore = range.upperBound <= cue.tokens.lowerBound
+        mark(&others, in: range, except: cue.tokens, effect, isBefore: isBefore)
       }
     }
     return others
@@ -79,8 +80,7 @@ struct ScopeResolver {
     _ assertions: [Int]
   ) -> [Range<Int>] {
     guard scope.effect == .negated || scope.effect == .quoted || scope.effect == .simile else {
-      let end = scope.effect == .past || scope.effect == .resolved
-        ? clause.upperBound : sentenceEnd(from: start)
+      let end = scope.effect == .otherPerson ? sentenceEnd(from: start) : clause.upperBound
       return [start..<max(start, end)]
     }
     var end = clause.upperBound
@@ -130,7 +130,8 @@ struct ScopeResolver {
     _ mentions: inout [Mention],
     in range: Range<Int>,
     except cue: Range<Int>,
-    _ effect: ScopeSet
+    _ effect: ScopeSet,
+    isBefore: Bool
   ) {
     var index = firstMention(atOrAfter: range.lowerBound, in: mentions)
     while index < mentions.count, mentions[index].tokens.lowerBound < range.upperBound {
@@ -138,7 +139,10 @@ struct ScopeResolver {
       guard !mentions[index].tokens.overlaps(cue), isOpen(mentions[index], to: effect) else {
         continue
       }
-      mentions[index].scope.formUnion(effect)
+      // "Collapsed on my run, I'm fine now" says that a danger has passed, not that it never was.
+      let isFlag = lexicon.kind(mentions[index].concept) == .flag
+      let hasPassed = isBefore && isFlag && effect == .negated
+      mentions[index].scope.formUnion(hasPassed ? .resolved : effect)
     }
   }
 

@@ -87,7 +87,8 @@ private struct ExplanationPrinter {
   }
 
   private func candidates() -> [String] {
-    explanation.outcome.candidates.flatMap { candidate in
+    let outside = explanation.neighbour.map { ["outside the 15: \($0)"] } ?? []
+    return outside + explanation.outcome.candidates.flatMap { candidate in
       let percent = Int((candidate.probability * 100).rounded())
       let evidence = candidate.evidence.map { item in
         "    \(item.polarity == "present" ? "+" : "-") \(item.finding)  “\(safe(item.quote))”"

@@ -1,0 +1,79 @@
+// A stretch of time that somebody mentioned, and which of them is the complaint's.
+
+/// A duration read from a message.
+public struct DurationMention: Sendable, Equatable {
+  /// Whose duration it is.
+  public enum Kind: Sendable, Equatable {
+    /// How long the complaint has lasted: "for three weeks".
+    case ongoing
+    /// When it began: "since Friday", "started two weeks ago", "went over on it yesterday".
+    case since
+    /// Something else's, or nobody's that can be told: "running eight years", "in 5 weeks".
+    case other
+  }
+
+  /// The fewest and the most days meant.
+  public var days: ClosedRange<Int>
+
+  /// Whose duration it is.
+  public var kind: Kind
+
+  /// The tokens it was read from.
+  public var tokens: Range<Int>
+
+  /// Whether a day was only narrated ("ran ten miles on Sunday, ankle sore"), so that an explicit
+  /// duration goes before it.
+  public var isNarrated: Bool
+
+  /// Whether the words give no number: "ages", "a while"; or a bare number gives no unit.
+  public var isVague: Bool
+
+  /// Makes a mention.
+  ///
+  /// - Parameters:
+  ///   - days: The fewest and the most days meant.
+  ///   - kind: Whose duration it is.
+  ///   - tokens: The tokens it was read from.
+  ///   - isNarrated: Whether a day was only narrated.
+  ///   - isVague: Whether the words give no number.
+  public init(
+    days: ClosedRange<Int>,
+    kind: Kind,
+    tokens: Range<Int>,
+    isNarrated: Bool = false,
+    isVague: Bool = false
+  ) {
+    self.days = days
+    self.kind = kind
+    self.tokens = tokens
+    self.isNarrated = isNarrated
+    self.isVague = isVague
+  }
+}
+
+extension Sequence where Element == DurationMention {
+  /// How long the complaint has lasted, in days; nil if the message does not say.
+  ///
+  /// 1. Mentions of something else (``DurationMention/Kind/other``) never count.
+  /// 2. A stated duration or beginning goes before a narrated day.
+  /// 3. Of several the longest counts: "dull for three months, sharp since Friday" is three months.
+  /// 4. With narrated days alone the earliest counts: "ran on Sunday, sore on Monday" is since Sunday.
+  /// 5. Of two equally long, the one with a number goes before a vague one.
+  public var complaintDuration: ClosedRange<Int>? {
+    var best: DurationMention?
+    for mention in self where mention.kind != .other {
+      guard let known = best else {
+        best = mention
+        continue
+      }
+      if known.isNarrated != mention.isNarrated {
+        if known.isNarrated { best = mention }
+      } else if known.isVague != mention.isVague, mention.days.overlaps(known.days) {
+        if known.isVague { best = mention }
+      } else if mention.days.upperBound > known.days.upperBound {
+        best = mention
+      }
+    }
+    return best?.days
+  }
+}

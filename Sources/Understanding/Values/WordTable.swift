@@ -1,0 +1,55 @@
+// The one dictionary behind `WordClass`: grammar words of number, time and side, by group.
+//
+// This is grammar, not content: what the assistant knows of injuries is in intents/. Words of
+// the body and of complaints stand here only so far as they tell whose number or duration it is.
+
+/// The dictionary of the words the value readers know.
+struct WordTable: Sendable {
+  /// The table every reader shares; built once, on first use.
+  static let shared = WordTable()
+
+  private var classes: [String: WordClass] = [:]
+
+  /// What is known of a word.
+  subscript(_ text: String) -> WordClass { classes[text] ?? .unknown }
+
+  private init() {
+    classes.reserveCapacity(2400)
+    addNumbers()
+    addTime()
+    addGrammar()
+    addSides()
+    addContext()
+    addScoreContext()
+  }
+
+  /// Adds words, written in one string with blanks between them.
+  ///
+  /// A word may be added more than once: its traits add up, and a first grammatical word stays.
+  mutating func add(
+    _ words: String,
+    _ word: Word = .plain,
+    value: Int = 0,
+    _ traits: WordTraits = []
+  ) {
+    for text in words.split(separator: " ") {
+      var known = classes[String(text)] ?? .unknown
+      if known.word == .plain, word != .plain || value != 0 {
+        known.word = word
+        known.value = Int16(value)
+      }
+      known.traits.formUnion(traits)
+      classes[String(text)] = known
+    }
+  }
+
+  /// Adds words whose value is their place in the list; spellings of one word are joined by "/".
+  mutating func addSeries(_ words: String, _ word: Word, from first: Int, _ traits: WordTraits = [])
+  {
+    for (offset, spellings) in words.split(separator: " ").enumerated() {
+      for spelling in spellings.split(separator: "/") {
+        add(String(spelling), word, value: first + offset, traits)
+      }
+    }
+  }
+}
