@@ -15,7 +15,7 @@ let package = Package(
   targets: [
     // Content: what is in intents/, read, checked and compiled into the binary.
     .target(name: "Corpus", dependencies: ["Yams"]),
-    .executableTarget(name: "EmbedIntentsTool", dependencies: ["Corpus"]),
+    .executableTarget(name: "EmbedIntentsTool", dependencies: ["Corpus", "Understanding"]),
     .plugin(
       name: "EmbedIntents",
       capability: .buildTool(),

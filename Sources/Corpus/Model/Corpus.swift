@@ -92,6 +92,6 @@ extension Corpus: Equatable {
       && left.wording == right.wording && left.regions == right.regions
       && left.sources == right.sources && left.misspellings == right.misspellings
       && left.verbs == right.verbs && left.ordinaryWords == right.ordinaryWords
-      && left.weights == right.weights
+      && left.weights == right.weights && left.tuning == right.tuning
   }
 }

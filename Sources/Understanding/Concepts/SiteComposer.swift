@@ -29,7 +29,7 @@ struct SiteComposer {
     for index in directions {
       let direction = mentions[index]
       if let (base, part) = base(for: direction, among: sites, in: mentions) {
-        let isWhole = lexicon.parts[mentions[base].concept]?[direction.concept] != nil
+        let isWhole = lexicon.part(of: mentions[base].concept, direction.concept) != nil
         if isWhole { refined.insert(base) }
         made.append(site(part, from: direction, and: mentions[base], refines: isWhole))
       } else if sites.isEmpty, let context, let part = part(of: context, direction.concept) {
@@ -100,9 +100,8 @@ struct SiteComposer {
 
   /// The smaller site a direction makes of a site, or of the site it is a part of.
   private func part(of site: ConceptNumber, _ direction: ConceptNumber) -> ConceptNumber? {
-    if let own = lexicon.parts[site] { return own[direction] }
-    guard lexicon.lineage[Int(site)].count > 1 else { return nil }
-    return lexicon.parts[lexicon.lineage[Int(site)][1]]?[direction]
+    if lexicon.hasParts(site) { return lexicon.part(of: site, direction) }
+    return lexicon.parent(of: site).flatMap { lexicon.part(of: $0, direction) }
   }
 
   /// The smaller site that a direction makes of a base.

@@ -15,7 +15,7 @@ struct Vocabulary: Sendable {
   /// Stands for any number in a phrase ("#").
   static let anyNumber: WordNumber = 0
 
-  private let words: WordTable
+  private let words: HashedWords
   private let numbers: NumberColumn
   private let stems: NumberColumn
 

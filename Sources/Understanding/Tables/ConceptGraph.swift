@@ -55,14 +55,18 @@ struct ConceptGraph {
   /// All rules, each behind those that make what it needs.
   var orderedRules: [NumberedRule] {
     let rules = concepts.enumerated().map { place, concept in
-      concept.rules.map { rule in
-        NumberedRule(
+      concept.rules.compactMap { rule in
+        let numbered = NumberedRule(
           result: place,
           all: rule.all.compactMap { numbers[$0] },
           negated: rule.negated.compactMap { numbers[$0] },
           none: rule.none.compactMap { numbers[$0] },
           within: rule.within
         )
+        // A rule that names something unknown must not hold without it.
+        let isWhole =
+          numbered.all.count == rule.all.count && numbered.negated.count == rule.negated.count
+        return isWhole ? numbered : nil
       }
     }
     var ordered: [NumberedRule] = []

@@ -65,7 +65,7 @@ struct TableWriter {
     while size < 2 * words.count { size *= 2 }
     var table = [Int](repeating: 0, count: size)
     for (number, word) in words.enumerated() {
-      var slot = WordTable.hash(word.utf8) & (size - 1)
+      var slot = HashedWords.hash(word.utf8) & (size - 1)
       while table[slot] != 0, words[table[slot] - 1] != word { slot = (slot + 1) & (size - 1) }
       table[slot] = number + 1
     }

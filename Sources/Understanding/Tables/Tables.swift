@@ -27,8 +27,8 @@ struct Tables: Sendable {
   }
 
   /// Words that are found at once.
-  func words(_ section: TableSection, starts: TableSection, slots: TableSection) -> WordTable {
-    WordTable(texts: texts(section, starts: starts), slots: numbers(slots))
+  func words(_ section: TableSection, starts: TableSection, slots: TableSection) -> HashedWords {
+    HashedWords(texts: texts(section, starts: starts), slots: numbers(slots))
   }
 }
 
@@ -115,7 +115,7 @@ struct TextColumn: @unchecked Sendable {
 }
 
 /// Words that are found at once, by an open-addressed hash table.
-struct WordTable: Sendable {
+struct HashedWords: Sendable {
   /// The words by number.
   let texts: TextColumn
   private let slots: NumberColumn
