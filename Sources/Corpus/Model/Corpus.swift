@@ -67,6 +67,14 @@ public struct Corpus: Sendable {
     public var inheritedShare = 0.3
     /// How much of a part's chance the larger site has when it is named alone, 0 to 1.
     public var looseShare = 0.4
+    /// How much a large region counts beside an exact site, 0 to 1.
+    public var regionShare = 0.4
+    /// The chance of its sites up to which a profile fits them poorly, 0 to 1.
+    public var poorFit = 0.004
+    /// The chance of its sites from which a profile fits them well, 0 to 1.
+    public var goodFit = 0.06
+    /// How much a finding counts for a profile that fits poorly, 0 to 1.
+    public var leastFit = 0.3
     /// What a finding that a profile does not list adds, in nats.
     public var unlisted = -0.35
     /// What the name of a condition adds, in nats.
