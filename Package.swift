@@ -27,7 +27,7 @@ let package = Package(
       name: "EmbeddedCorpus",
       dependencies: ["Corpus"],
       exclude: ["intents"],
-      plugins: []
+      plugins: ["EmbedIntents"]
     ),
 
     // The way a message travels.
@@ -49,6 +49,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
+
+    // How long things take; not shipped.
+    .executableTarget(name: "Benchmarks", dependencies: ["Dialogue", "EmbeddedCorpus"]),
 
     .testTarget(
       name: "CorpusTests",
