@@ -285,7 +285,7 @@ struct Differential: Sendable {
       case .sign:
         if isHallmarkSign(concept) { return true }
         hasTrouble = true
-      case .sensation, .gait, .dailyLife: hasTrouble = true
+      case .sensation, .severity, .gait, .dailyLife: hasTrouble = true
       case .circumstance, .mechanism: if effects[concept] != nil { hasTrouble = true }
       default: break
       }
