@@ -35,8 +35,8 @@ public struct Lexicon: Sendable {
   }
 
   /// A concept and, for a site, every larger site it lies in, nearest first.
-  public func lineage(of concept: ConceptNumber) -> some Sequence<ConceptNumber> {
-    sequence(first: concept) { parent(of: $0) }
+  public func lineage(of concept: ConceptNumber) -> [ConceptNumber] {
+    Array(sequence(first: concept) { parent(of: $0) })
   }
 
   /// The larger site that a site is a part of; nil where there is none.
