@@ -27,7 +27,7 @@ let package = Package(
       name: "EmbeddedCorpus",
       dependencies: ["Corpus"],
       exclude: ["intents"],
-      plugins: []
+      plugins: ["EmbedIntents"]
     ),
 
     // The way a message travels.
