@@ -1,0 +1,266 @@
+// Whose a stretch of time is: the complaint's or something else's. In doubt it is something else's.
+
+/// Decides what kind of mention a stretch of time is.
+struct DurationContext {
+  let words: ClassifiedTokens
+  let expected: ExpectedValue
+  private let governors: GovernorFinder
+  private let surroundings: TimeSurroundings
+  private let anchors: AnchorContext
+
+  /// Whether the message tells of a complaint at all.
+  private let hasComplaint: Bool
+
+  /// Whether the whole message is little more than a duration.
+  private let isTerse: Bool
+
+  /// Where "since" stands without a time of its own ("... and it has hurt since"); -1 if nowhere.
+  private let bareSince: Int
+
+  init(words: ClassifiedTokens, expected: ExpectedValue) {
+    self.words = words
+    self.expected = expected
+    governors = GovernorFinder(words: words)
+    surroundings = TimeSurroundings(words: words)
+    hasComplaint = !words.traits.isDisjoint(with: [.complaint, .onset, .body])
+    isTerse = words.wordCount(upTo: 9) < 9
+    bareSince = Self.bareSince(in: words)
+    anchors = AnchorContext(
+      words: words,
+      expected: expected,
+      governors: governors,
+      surroundings: surroundings,
+      hasComplaint: hasComplaint
+    )
+  }
+
+  private static func bareSince(in words: ClassifiedTokens) -> Int {
+    for (index, piece) in words.pieces.enumerated() where piece.word == .since {
+      let next = words[index + 1]
+      guard !next.isWordlike || next.word == .than || next.word == .and else { continue }
+      let isResting = (1...3).contains { words.has([.activity, .rest], at: index - $0) }
+      if !isResting { return index }
+    }
+    return -1
+  }
+
+  /// The mention a named time makes; nil if it says nothing of a duration.
+  func mention(of anchor: TimeAnchor) -> DurationMention? { anchors.mention(of: anchor) }
+
+  /// The mention a stretch of time makes.
+  func mention(of span: TimeSpan) -> DurationMention {
+    var isNarrated = false
+    let kind = kind(of: span, isNarrated: &isNarrated)
+    return DurationMention(
+      days: span.days,
+      kind: kind,
+      tokens: span.tokens,
+      isNarrated: isNarrated,
+      isVague: span.isVague
+    )
+  }
+
+  private func kind(of span: TimeSpan, isNarrated: inout Bool) -> DurationMention.Kind {
+    if span.isForeign { return .other }
+    let end = span.tokens.upperBound
+    let next = words[end]
+    if next.word == .old || next.word == .daysOld {
+      return words.has([.complaint, .body], at: end + 1) ? .ongoing : .other
+    }
+    if next.word == .ago || next.word == .back && surroundings.isBackInTime(end) {
+      return kindAgo(span, isNarrated: &isNarrated)
+    }
+    let (preposition, prepositionIndex, isWindow) = surroundings.preposition(
+      before: span.tokens.lowerBound
+    )
+    if span.unit.rawValue <= TimeUnit.hour.rawValue {
+      return kindOfBrief(span, isWindow: isWindow)
+    }
+    if let kind = kindByFollower(end, span: span, isWindow: isWindow) { return kind }
+    switch preposition {
+    case .in where !isWindow: return .other
+    case .every, .per, .each, .before, .until, .from, .at, .next: return .other
+    case .after: return surroundings.isStill(after: end) ? .ongoing : .other
+    case .since: return .ongoing
+    default: break
+    }
+    if words.has(.takesTime, at: prepositionIndex), preposition != .for { return .other }
+    if surroundings.isPastEpisode(span) || surroundings.isOver(after: end) { return .other }
+    if surroundings.hasSince(before: span.tokens.lowerBound) { return .since }
+    return kindByGovernor(span, preposition: preposition, isWindow: isWindow)
+  }
+
+  private func kindByGovernor(
+    _ span: TimeSpan,
+    preposition: Word,
+    isWindow: Bool
+  ) -> DurationMention.Kind {
+    let end = span.tokens.upperBound
+    var governor = governors.before(span.tokens.lowerBound)
+    if governor == .none, expected == .duration, isTerse { return .ongoing }
+    if governor == .none
+      || (governor == .pronoun || governor == .body) && surroundings.startsSentence(span)
+    {
+      let following = governors.after(end)
+      if following != .none { governor = following }
+    }
+    if words.word(end) == .question, surroundings.asksOrPlans(before: span.tokens.lowerBound) {
+      return .other
+    }
+    switch governor {
+    case .complaint: return .ongoing
+    case .pronoun where words.word(span.tokens.lowerBound - 1) == .been: return .ongoing
+    case .onset, .body, .pronoun:
+      return hasComplaint || expected == .duration || isTerse ? .ongoing : .other
+    case .activity, .rest, .event, .future, .history: return .other
+    case .none: break
+    }
+    if expected == .duration { return .ongoing }
+    if surroundings.asksOrPlans(before: span.tokens.lowerBound) { return .other }
+    if hasComplaint {
+      let isFramed = preposition == .for || isWindow || words.word(end) == .now || span.isUntilNow
+      return isFramed || surroundings.standsAlone(span) ? .ongoing : .other
+    }
+    return words.wordCount(upTo: 7) < 7 ? .ongoing : .other
+  }
+
+  /// "Hurts for an hour after", "15 minutes in" are no age of the complaint; "a few hours now" is.
+  private func kindOfBrief(_ span: TimeSpan, isWindow: Bool) -> DurationMention.Kind {
+    let isNow = words.word(span.tokens.upperBound) == .now
+    if expected == .duration, words.wordCount(upTo: 6) < 6 { return .ongoing }
+    guard isNow || isWindow, hasComplaint else { return .other }
+    switch governors.before(span.tokens.lowerBound) {
+    case .activity, .rest, .event, .history: return .other
+    default: return .ongoing
+    }
+  }
+
+  /// Decides by the word that follows: "off", "plan", "to go", "of pain", "later", "into this".
+  private func kindByFollower(
+    _ end: Int,
+    span: TimeSpan,
+    isWindow: Bool
+  ) -> DurationMention.Kind? {
+    let next = words[end]
+    guard next.isWordlike, next.sentence == words[span.core].sentence else { return nil }
+    switch next.word {
+    case .until, .to, .off, .left, .before, .out, .away: return .other
+    case .of:
+      let object = words.word(end + 1) == .the || words.word(end + 1) == .my ? end + 2 : end + 1
+      if words.word(object) == .it || words.word(object) == .this { return .ongoing }
+      if words.word(object) == .on, words.word(object + 1) == .and { return .ongoing }
+      if words.has([.rest, .activity, .event], at: object) {
+        return words.has(.complaint, at: object) || words.has(.complaint, at: object + 1)
+          ? .ongoing : .other
+      }
+      return words.has([.complaint, .body], at: object) ? .ongoing : .other
+    case .into: return isComplaintObject(end + 1) ? .ongoing : .other
+    case .in:
+      if words.has(.body, at: end + 2) || words.has(.body, at: end + 3) { return nil }
+      return surroundings.isStill(after: end) && words[end + 1].isWordlike ? .ongoing : .other
+    case .on:
+      if words.word(end + 1) == .and, words.word(end + 2) == .off { return .ongoing }
+      return surroundings.isStill(after: end + 1) ? .ongoing : .other
+    case .after:
+      if words.has([.history, .takesTime], at: end + 1) { return .other }
+      if surroundings.isStill(after: end) { return .ongoing }
+      // "sore for a day after each run" is how long one bout lasts; after "the race" it is not.
+      let isOnce =
+        words.word(end + 1) == .the || words.word(end + 1) == .my || words.word(end + 1) == .weekday
+        || words.word(end + 1) == .this
+      let isSuffered = governors.before(span.tokens.lowerBound) == .complaint
+      return isOnce && isSuffered && !words.has(.plural, at: end + 2) ? .ongoing : .other
+    case .later: return surroundings.isStill(after: end) ? .ongoing : .other
+    case .since:
+      return isOnset(from: end + 1) || surroundings.isStill(after: end) ? .ongoing : .other
+    case .now: return nil
+    default: break
+    }
+    if next.traits.contains(.complaint) { return nil }
+    if next.traits.contains(.takesTime), next.word != .plain || !next.traits.contains(.condition) {
+      return .other
+    }
+    if next.traits.contains(.future), next.word == .plain { return .other }
+    if !next.traits.isDisjoint(with: [.event, .rest]) { return .other }
+    return nil
+  }
+
+  /// "since it started", "since the pain began"; not "since my last run".
+  private func isOnset(from index: Int) -> Bool {
+    for at in index..<index + 6 {
+      if words.has([.activity, .event, .rest], at: at) { return false }
+      if words.has([.complaint, .onset, .body], at: at) { return true }
+    }
+    return false
+  }
+
+  private func isComplaintObject(_ index: Int) -> Bool {
+    let object = words.word(index) == .this || words.word(index) == .my ? index + 1 : index
+    if words.has([.complaint, .body], at: object) || words.word(object) == .it { return true }
+    return words.word(index) == .this && !words.has([.activity, .event], at: object)
+      && !words[object].isWordlike
+  }
+
+  /// "2 weeks ago", "3 weeks back".
+  private func kindAgo(_ span: TimeSpan, isNarrated: inout Bool) -> DurationMention.Kind {
+    let end = span.tokens.upperBound + 1
+    if expected == .duration, words.wordCount(upTo: 7) < 7 { return .since }
+    var isOnlyActivity = false
+    if surroundings.hasSince(before: span.tokens.lowerBound) { return .since }
+    var governor = governors.before(span.tokens.lowerBound)
+    let isLong = span.unit.rawValue >= TimeUnit.year.rawValue
+    if governor == .none || governor == .pronoun || governor == .body {
+      let following = governors.after(end)
+      if following != .none, following != .body || governor == .none { governor = following }
+    }
+    switch governor {
+    case .onset, .complaint:
+      return isLong && !words.has(.formerly, at: onsetIndex(near: span))
+        && !surroundings.isStill(after: 0)
+        ? .other : .since
+    case .body, .pronoun: return isLong || !hasComplaint ? .other : .since
+    case .activity, .event, .rest: isOnlyActivity = true
+    case .none:
+      return hasComplaint && surroundings.standsAlone(span) && !isLong ? .since : .other
+    case .future, .history: return .other
+    }
+    guard isOnlyActivity, governor != .rest, hasComplaint else { return .other }
+    if bareSince > span.core { return .since }
+    // "Ran a marathon two weeks ago and now my knee aches": told as the cause, so probably since.
+    let isRecent = span.unit.rawValue <= TimeUnit.week.rawValue && span.days.upperBound <= 28
+    guard isRecent, isTold(span) else { return .other }
+    isNarrated = true
+    return .since
+  }
+
+  /// Whether an event in the past is told in the sentence of a complaint, not a habit taken up.
+  private func isTold(_ span: TimeSpan) -> Bool {
+    let sentence = words[span.core].sentence
+    var index = max(0, span.tokens.lowerBound - 12)
+    var hasPast = false
+    var hasTrouble = false
+    while index < words.count, index < span.tokens.upperBound + 14 {
+      let piece = words[index]
+      if piece.sentence == sentence {
+        if piece.traits.contains(.onset), words.has(.activity, at: index + 1) { return false }
+        if piece.traits.contains(.past) { hasPast = true }
+        if !piece.traits.isDisjoint(with: [.complaint, .body]) { hasTrouble = true }
+      }
+      index += 1
+    }
+    return hasPast && hasTrouble
+  }
+
+  private func onsetIndex(near span: TimeSpan) -> Int {
+    var index = span.tokens.lowerBound - 1
+    while index >= 0, index > span.tokens.lowerBound - 10 {
+      if words.has(.onset, at: index) { return index }
+      index -= 1
+    }
+    for index in span.tokens.upperBound..<span.tokens.upperBound + 10
+    where words.has(.onset, at: index) {
+      return index
+    }
+    return -1
+  }
+}

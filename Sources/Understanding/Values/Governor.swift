@@ -1,0 +1,127 @@
+// Which word a stretch of time hangs on: "sore for", "running for", "rested".
+//
+// The nearest telling word decides; an activity that only says when it hurts ("when running",
+// "after my runs") is passed over. Every walk is bounded, so a message costs linear time.
+
+/// What a duration hangs on.
+enum Governor: Sendable, Equatable {
+  case none, pronoun, body, complaint, onset, activity, rest, event, future, history
+}
+
+/// Finds governors.
+struct GovernorFinder {
+  let words: ClassifiedTokens
+
+  /// The nearest telling word before an index, in its sentence.
+  func before(_ index: Int, reach: Int = 14) -> Governor {
+    let sentence = words[index].sentence
+    var fallback = Governor.none
+    var at = index - 1
+    while at >= 0, at >= index - reach, words[at].sentence == sentence {
+      let found = governor(at: at)
+      switch found {
+      case .none: break
+      case .pronoun: if fallback == .none { fallback = .pronoun }
+      case .body: if fallback != .body { fallback = .body }
+      default: return found
+      }
+      at -= 1
+    }
+    return fallback
+  }
+
+  /// The first telling word from an index on, in its sentence.
+  func after(_ index: Int, reach: Int = 12) -> Governor {
+    let sentence = words[index].sentence
+    var fallback = Governor.none
+    var at = index
+    while at < words.count, at < index + reach, words[at].sentence == sentence {
+      let found = governor(at: at)
+      switch found {
+      case .none: break
+      case .pronoun: if fallback == .none { fallback = .pronoun }
+      case .body: if fallback != .body { fallback = .body }
+      default: return found
+      }
+      at += 1
+    }
+    return fallback
+  }
+
+  /// What a single word makes of a duration near it.
+  func governor(at index: Int) -> Governor {
+    let piece = words[index]
+    let traits = piece.traits
+    if piece.word == .it || piece.word == .this {
+      // "been like this a month"
+      if words.word(index - 2) == .been, words.has(.hedge, at: index - 1) { return .complaint }
+      return piece.word == .it || words.has(.past, at: index + 1) ? .pronoun : .none
+    }
+    // "had a baby": something else that happened; no other word is both.
+    if traits.contains([.subject, .past]), words.word(index + 1) == .a, words[index + 2].isUntold {
+      return .event
+    }
+    if piece.word == .off, isOnAndOff(index) { return .none }
+    if piece.word == .unit, words.word(index + 1) == .digits { return .activity }  // "on week 4"
+    guard !traits.isDisjoint(with: Self.telling) else { return .none }
+    if traits.contains(.history) { return .history }
+    if traits.contains(.onset), traits.contains(.rest) {
+      return words.has(.object, at: index + 1) ? .rest : .onset
+    }
+    // "playing up" is a complaint, "playing football" is not.
+    if traits.contains(.complaint), traits.contains(.activity) {
+      return words.has(.preposition, at: index + 1) ? .complaint : .activity
+    }
+    if traits.contains(.onset) { return traits.contains(.complaint) ? .complaint : .onset }
+    if traits.contains(.rest) { return isAside(index) ? .none : .rest }
+    if traits.contains(.complaint) { return .complaint }
+    if traits.contains(.activity) { return governs(activity: index) ? .activity : .none }
+    if traits.contains(.event) { return isAside(index) ? .none : .event }
+    if traits.contains(.body) { return .body }
+    return .none
+  }
+
+  /// "on and off", "off and on".
+  private func isOnAndOff(_ index: Int) -> Bool {
+    words.word(index - 1) == .and && words.word(index - 2) == .on
+      || words.word(index + 1) == .and && words.word(index + 2) == .on
+  }
+
+  private static let telling: WordTraits = [
+    .history, .onset, .rest, .complaint, .activity, .event, .body,
+  ]
+
+  /// Whether an activity is what the sentence tells of, not just when it hurts.
+  private func governs(activity index: Int) -> Bool {
+    let piece = words[index]
+    if words.word(index + 1) == .with { return false }  // "running with pain"
+    if piece.traits.contains(.past) { return !isAside(index - 1) && !isAside(index) }
+    let before = words[index - 1]
+    if before.word == .been || before.word == .not { return !isAside(index - 1) }
+    if !before.isWordlike { return !words.has(.subordinates, at: index - 2) }
+    if !before.traits.isDisjoint(with: [.subordinates, .complaint, .preposition, .placing]) {
+      return false
+    }
+    if isAside(index - 1) || words.has(.complaint, at: index - 2) && before.word == .when {
+      return false
+    }
+    return !before.traits.isDisjoint(
+      with: [.subject, .onset, .negator, .future, .rest, .hedge, .activity, .event]
+    ) || before.word == .and || before.word == .to || before.clause != piece.clause
+  }
+
+  /// Whether one of the two words before says "when", "after", "since", "during".
+  private func isAside(_ index: Int) -> Bool {
+    for at in [index - 1, index - 2, index - 3] {
+      let piece = words[at]
+      guard piece.isWordlike, piece.clause == words[index].clause else { return false }
+      switch piece.word {
+      case .since, .after, .when, .if, .with, .before: return true
+      case .the, .my, .a, .this, .last, .plain, .weekday, .yesterday, .it: break
+      default: return false
+      }
+      if piece.word == .plain, piece.traits.contains(.subordinates) { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,249 @@
+// What stands around a "left", "right" or "both", and whether that makes it a side of the body.
+
+/// The questions `SideReader` asks of a word's neighbours; each looks a bounded number of words far.
+struct SideFrame {
+  let words: ClassifiedTokens
+
+  /// The side named at an index, its tokens, and whether it is only implied.
+  func side(at index: Int) -> (Side, Range<Int>, isImplied: Bool)? {
+    switch words.word(index) {
+    case .left: isLeft(index) ? (.left, index..<index + 1, false) : nil
+    case .right: isRight(index) ? (.right, index..<index + 1, false) : nil
+    case .lefty: (.left, index..<index + 1, false)
+    case .righty: (.right, index..<index + 1, false)
+    case .leftLetter: isLetter(index) ? (.left, index..<index + 1, false) : nil
+    case .rightLetter: isLetter(index) ? (.right, index..<index + 1, false) : nil
+    case .both: isBoth(index) ? (.both, index..<index + 1, false) : nil
+    case .each, .either: isEach(index) ? (.both, index..<index + 2, false) : nil
+    default: impliesBoth(index) ? (.both, index..<index + 1, true) : nil
+    }
+  }
+
+  // MARK: Left and right
+
+  /// A part of the body, "side" or "one" within three words, past "outer", "lower", "big".
+  private func hasNoun(after index: Int) -> Bool {
+    var at = index + 1
+    for _ in 0..<3 {
+      let piece = words[at]
+      guard piece.sentence == words[index].sentence else { return false }
+      if piece.word == .back {
+        return words.has([.body, .complaint], at: at + 1) || words.word(at + 1) == .of
+          || at > index + 1
+      }
+      if piece.traits.contains(.body) || piece.word == .side || piece.word == .one { return true }
+      guard piece.traits.contains(.placing) || piece.word == .best || piece.word == .little else {
+        return false
+      }
+      at += 1
+    }
+    return false
+  }
+
+  /// Whether the other side stands at an index, next to this one.
+  private func isSideWord(_ index: Int) -> Bool {
+    switch words.word(index) {
+    case .left, .right, .both, .leftLetter, .rightLetter: true
+    default: false
+    }
+  }
+
+  /// "left and right", "left/right", "left or right".
+  private func isPaired(_ index: Int) -> Bool {
+    for step in [-2, 2] where isSideWord(index + step) {
+      switch words.word(index + step / 2) {
+      case .and, .or, .slash, .comma, .plus, .ampersand, .than, .to, .not, .mark, .dash: return true
+      default: break
+      }
+    }
+    return false
+  }
+
+  func endsClause(_ index: Int) -> Bool {
+    let next = words[index + 1]
+    return !next.isWordlike || next.clause != words[index].clause
+  }
+
+  private func opensClause(_ index: Int) -> Bool {
+    let before = words[index - 1]
+    return !before.isWordlike || before.clause != words[index].clause
+  }
+
+  private func isLeft(_ index: Int) -> Bool {
+    let before = words[index - 1]
+    let next = words[index + 1]
+    if hasNoun(after: index) {
+      // "I left knee sleeves at home" is rarer than "left knee" after any word.
+      return before.word != .to || next.traits.contains(.body) || next.word == .side
+    }
+    if isPaired(index) { return true }
+    if before.traits.contains(.subject) || before.word == .been { return isTold(index) }
+    // "two weeks left", "nothing left", "what's left of the nail".
+    if before.traits.contains(.counted) || before.word == .unit || before.word == .nothing
+      || before.word == .small || before.word == .digits || next.word == .of
+    {
+      // "on the left of the knee", "left of the spine"
+      return next.word == .of
+        && (before.word == .the || before.word == .my
+          || opensClause(index) && words.has(.body, at: index + 3))
+    }
+    if before.word == .my || before.word == .the || before.word == .on && !next.isWordlike {
+      return true
+    }
+    if before.word == .on { return !next.traits.contains(.object) || next.word == .at }
+    if endsClause(index) {
+      return before.traits.contains(.body) || before.traits.contains(.beforeSide)
+        || before.word == .in || words.has(.complaint, at: index - 1) || opensClause(index)
+    }
+    if opensClause(index) || before.traits.contains(.beforeSide) {
+      return next.traits.contains(.predicate) && !next.traits.contains(.object)
+    }
+    return before.traits.contains(.body)
+      && (next.traits.contains(.predicate) || next.traits.contains(.condition))
+  }
+
+  /// "left, been worse": a clause that ends with "left" after a subject is still the verb.
+  private func isTold(_ index: Int) -> Bool {
+    words.word(index - 1) == .been && endsClause(index)
+      && words.has([.body, .hedge], at: index - 2)
+  }
+
+  private func isRight(_ index: Int) -> Bool {
+    let before = words[index - 1]
+    let next = words[index + 1]
+    if hasNoun(after: index) { return before.word != .all }
+    if isPaired(index) { return true }
+    if next.traits.contains(.preposition), before.word != .my, before.word != .the {
+      return false
+    }
+    // "knee, right?", "all right", "doesn't feel right".
+    if next.word == .question || before.word == .all { return false }
+    switch before.word {
+    case .my: return true
+    case .the:
+      return endsClause(index) || !next.traits.isDisjoint(with: [.predicate, .preposition])
+        || next.word == .of
+    case .on, .in: return endsClause(index) || next.traits.contains(.predicate)
+    default: break
+    }
+    if before.traits.contains(.negator) || before.traits.contains(.past) { return false }
+    if before.traits.contains(.correction) { return endsClause(index) }
+    if endsClause(index) {
+      if opensClause(index) {
+        // "(right)" after the part of the body; "right, so" is none, "right" alone an answer.
+        return words.word(index - 1) == .openParen || words.wordCount(upTo: 3) == 1
+          || words.word(index - 1) == .comma && words.has(.body, at: index - 2)
+      }
+      return before.traits.contains(.body)
+        || before.traits.contains(.beforeSide) && before.word != .it
+          && !before.traits.contains(.subject)
+          && (before.word != .just || words.wordCount(upTo: 4) < 4)
+    }
+    if next.word == .just, endsClause(index + 1) { return true }
+    if before.traits.contains(.beforeSide), !opensClause(index) {
+      return next.traits.contains(.predicate) && next.word == .plain && before.word != .just
+    }
+    return opensClause(index) && next.traits.contains(.predicate) && isSubject(index)
+  }
+
+  /// "right is worse", "right hurts more": the side is the subject of its clause.
+  private func isSubject(_ index: Int) -> Bool {
+    let next = words[index + 1]
+    return next.word == .plain && !next.traits.isDisjoint(with: [.link, .complaint, .hedge])
+      && !next.traits.contains(.rest) || next.word == .just && words.has(.body, at: index - 1)
+  }
+
+  /// "L knee", "knee (R)", "R/L".
+  private func isLetter(_ index: Int) -> Bool {
+    guard !words[index].isGlued || !words[index - 1].isWordlike else { return false }
+    if words[index + 1].word == .digits, words[index + 1].isGlued { return false }
+    if hasNoun(after: index) { return true }
+    if words.word(index - 1) == .openParen { return words.word(index + 1) == .closeParen }
+    if isPaired(index) { return true }
+    return words.has(.body, at: index - 1) && endsClause(index)
+  }
+
+  // MARK: Both
+
+  private func isBoth(_ index: Int) -> Bool {
+    let next = words[index + 1]
+    if next.word == .side {
+      // "Both sides of my knee" are of one knee.
+      return !(words.word(index + 2) == .of && hasSingular(from: index + 3))
+    }
+    var at = index + 1
+    for _ in 0..<4 {
+      let piece = words[at]
+      if piece.traits.contains(.body) { return true }
+      guard
+        piece.word == .my || piece.word == .the || piece.word == .of
+          || piece.traits.contains(.placing) || piece.word == .this
+      else { break }
+      at += 1
+    }
+    if hasPlural(before: index) { return true }
+    if next.word == .of { return words.has(.object, at: index + 2) }
+    return endsClause(index) && (words.word(index - 1) == .in || words.word(index - 1) == .on)
+      || next.traits.contains(.complaint) && !next.traits.contains(.activity)
+      || words.wordCount(upTo: 3) == 1
+      || opensClause(index) && words.wordCount(upTo: 5) < 5
+        && !next.traits.isDisjoint(with: [.predicate, .body])
+  }
+
+  private func hasSingular(from index: Int) -> Bool {
+    for at in index..<index + 3 {
+      if words.has(.body, at: at) { return !words.has(.plural, at: at) }
+    }
+    return words.word(index) == .it
+  }
+
+  private func hasPlural(before index: Int) -> Bool {
+    let sentence = words[index].sentence
+    for step in 1...7 {
+      guard words[index - step].sentence == sentence else { return false }
+      if words.has(.body, at: index - step) { return words.has(.plural, at: index - step) }
+    }
+    return false
+  }
+
+  /// "each foot", "either leg"; not "either side of my knee", "each run".
+  private func isEach(_ index: Int) -> Bool {
+    let next = words[index + 1]
+    if next.word == .side { return words.word(index + 2) != .of && words.word(index) == .each }
+    return next.traits.contains(.body) && !next.traits.contains(.plural)
+      && words.has(.complaint, at: index - 1) == false || next.traits.contains(.body)
+  }
+
+  /// "my shins", "my feet": both are likely meant.
+  private func impliesBoth(_ index: Int) -> Bool {
+    let piece = words[index]
+    guard piece.traits.contains(.plural), piece.traits.contains(.body), piece.word == .plain,
+      words.word(index - 1) == .my
+    else { return false }
+    // "one of my shins"
+    return words.word(index - 2) != .of || words.word(index - 3) != .one
+  }
+
+  // MARK: Pairs
+
+  /// Whether a side is joined to the one named before it: "left and right", "left foot, right foot".
+  func isPaired(_ earlier: SideMention, with range: Range<Int>, side: Side) -> Bool {
+    guard earlier.side != side, earlier.side != .both, side != .both else { return false }
+    let gap = words.gap(from: earlier.tokens, to: range)
+    guard gap.count <= 4, words[range.lowerBound].sentence == words[gap.lowerBound].sentence else {
+      return false
+    }
+    guard let part = part(after: earlier.tokens.upperBound), part.at < range.lowerBound else {
+      return gap.count <= 2
+    }
+    return self.part(after: range.upperBound)?.value == part.value
+  }
+
+  /// The part of the body a side is said of.
+  private func part(after index: Int) -> (value: Int, at: Int)? {
+    for at in index..<index + 3 where words.has(.body, at: at) {
+      return (words[at].value, at)
+    }
+    return nil
+  }
+}
