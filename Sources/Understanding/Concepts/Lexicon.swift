@@ -3,7 +3,7 @@
 import Corpus
 
 /// The concepts of a corpus, indexed for reading.
-public struct Lexicon: Sendable {
+public final class Lexicon: Sendable {
   /// The concepts; a ``ConceptNumber`` is a place in this list.
   public let concepts: [Concept]
 
@@ -36,7 +36,7 @@ public struct Lexicon: Sendable {
 
   /// A concept and, for a site, every larger site it lies in, nearest first.
   public func lineage(of concept: ConceptNumber) -> [ConceptNumber] {
-    Array(sequence(first: concept) { parent(of: $0) })
+    Array(sequence(first: concept) { self.parent(of: $0) })
   }
 
   /// The larger site that a site is a part of; nil where there is none.
@@ -63,6 +63,7 @@ public struct Lexicon: Sendable {
   }
 
   /// The concept behind a number.
+  @inlinable
   public func concept(_ number: ConceptNumber) -> Concept { concepts[Int(number)] }
 
   /// The kind of the concept behind a number.
