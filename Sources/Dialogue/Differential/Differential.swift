@@ -71,16 +71,13 @@ final class Differential: Sendable {
     let total = all.reduce(0) { $0 + $1.prior }
     var effects = [[Effect]](repeating: [], count: lexicon.concepts.count)
     var listed = [[SiteChance]](repeating: [], count: lexicon.concepts.count)
-    for (place, profile) in all.enumerated() {
-      for (site, typicality) in profile.sites {
-        guard let site = lexicon.number(of: site), let weight = corpus.weights[typicality] else {
-          continue
-        }
+    for place in all.indices {
+      for (site, typicality) in lexicon.sites(ofProfile: place) {
+        guard let weight = corpus.weights[typicality] else { continue }
         listed[Int(site)].append(SiteChance(profile: place, chance: weight.siteChance))
       }
-      for (finding, typicality) in profile.findings {
-        guard let finding = lexicon.number(of: finding), let weight = corpus.weights[typicality]
-        else { continue }
+      for (finding, typicality) in lexicon.findings(ofProfile: place) {
+        guard let weight = corpus.weights[typicality] else { continue }
         effects[Int(finding)].append(
           Effect(profile: place, present: weight.present, denied: weight.denied))
       }

@@ -18,16 +18,16 @@ final class QuestionChooser: Sendable {
   private let candidates: [Candidate]
 
   /// A question by concept numbers.
-  private struct Candidate: Sendable {
-    var question: Question
+  private final class Candidate: Sendable {
+    let question: Question
     /// The sites for which it makes sense; empty means any.
-    var sites: [ConceptNumber]
+    let sites: [ConceptNumber]
     /// What a yes makes present.
-    var yes: [ConceptNumber]
+    let yes: [ConceptNumber]
     /// What tells whether it is answered; nil where the corpus does not know it.
-    var key: ConceptNumber?
+    let key: ConceptNumber?
     /// What its answer tells; nil for nothing.
-    var finding: ConceptNumber?
+    let finding: ConceptNumber?
 
     init(_ question: Question, _ lexicon: Lexicon) {
       self.question = question

@@ -57,6 +57,33 @@ public final class Lexicon: Sendable {
   /// The rules whose parts may be said in different turns of a conversation.
   public var conversationRules: [ConversationRule] { rules.conversation }
 
+  /// Where the owner of a profile feels it, and how typical that is.
+  ///
+  /// - Parameter profile: The profile's place among those of the injuries and then the neighbours.
+  public func sites(ofProfile profile: Int) -> [(concept: ConceptNumber, typicality: Typicality)] {
+    typicalities(profile, .sites, starts: .siteStarts, .siteTypicalities)
+  }
+
+  /// What else the owner of a profile says, and how typical that is.
+  public func findings(
+    ofProfile profile: Int
+  ) -> [(concept: ConceptNumber, typicality: Typicality)] {
+    typicalities(profile, .findings, starts: .findingStarts, .findingTypicalities)
+  }
+
+  private func typicalities(
+    _ profile: Int,
+    _ section: TableSection,
+    starts: TableSection,
+    _ typicalities: TableSection
+  ) -> [(concept: ConceptNumber, typicality: Typicality)] {
+    let row = tables.rows(section, starts: starts)[profile]
+    let places = tables.numbers(typicalities)
+    return row.indices.map { place in
+      (ConceptNumber(row[place]), Typicality.allCases[places[place]])
+    }
+  }
+
   /// The number of a concept; nil for an id the corpus does not know.
   public func number(of id: ID<Concept>) -> ConceptNumber? {
     numbers.number(of: id.text).map { ConceptNumber($0) }
