@@ -283,9 +283,10 @@ struct Differential: Sendable {
       case .diagnosis: return true
       case .site: hasSite = true
       case .sign:
-        if isHallmarkSign(concept) { return true }
+        if isHallmark(concept) { return true }
         hasTrouble = true
-      case .sensation, .gait, .dailyLife: hasTrouble = true
+      case .sensation, .severity, .gait, .dailyLife: hasTrouble = true
+      case .mechanism where isHallmark(concept): return true
       case .circumstance, .mechanism: if effects[concept] != nil { hasTrouble = true }
       default: break
       }
@@ -302,14 +303,14 @@ struct Differential: Sendable {
       switch lexicon.concept(concept).kind {
       case .site: true
       case .diagnosis: diagnoses[concept].map { $0 < corpus.injuries.count } ?? false
-      case .sign: isHallmarkSign(concept)
+      case .sign, .mechanism: isHallmark(concept)
       default: false
       }
     }
   }
 
-  /// Whether a sign alone names its place: a black nail, a blister.
-  private func isHallmarkSign(_ concept: ConceptNumber) -> Bool {
+  /// Whether a finding alone names its place: a black nail, a blister, a rolled ankle.
+  private func isHallmark(_ concept: ConceptNumber) -> Bool {
     let hallmark = corpus.weights[.hallmark]?.present ?? .infinity
     return effects[concept]?.contains { $0.present >= hallmark } ?? false
   }
