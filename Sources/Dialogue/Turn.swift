@@ -229,7 +229,7 @@ struct Turn {
       log(.escalated(fresh.map(\.id)))
     }
     guard assistant.differential.hasGround(state.current) || hasGeneralComplaint else {
-      if acts.isEmpty || opening { acts.append(.say(.whatHurts)) }
+      askForComplaint()
       return
     }
     if wasConcluded {
@@ -245,6 +245,18 @@ struct Turn {
   private var hasGeneralComplaint: Bool {
     state.current.severity != nil || state.current.gait == true || state.current.dailyLife == true
       || state.current.present.contains { lexicon.concept($0).kind == .sensation }
+  }
+
+  /// Too little was said to know of a complaint: asks how bad it is at the place named, or where it
+  /// hurts; once each, so that idle talk is not pestered.
+  private mutating func askForComplaint() {
+    let hasSite = state.current.present.contains { lexicon.concept($0).kind == .site }
+    let wanted: ID<Question> = hasSite ? "severity" : "where"
+    if let question = assistant.questions[wanted], !state.current.asked.contains(wanted) {
+      ask(question)
+    } else {
+      acts.append(.say(.whatHurts))
+    }
   }
 
   private mutating func ask(_ question: Question) {
@@ -296,6 +308,7 @@ struct Turn {
         return
       }
       acts.append(.say(.notUnderstood))
+      if state.current.conclusion == nil { askForComplaint() }
       return
     }
     let tries = state.current.asked.filter { $0 == question.id }.count
