@@ -49,7 +49,8 @@ struct EvidenceCollector: Sendable {
   func heard(_ reading: Reading, at time: Int64, isCorrection: Bool) -> Heard {
     var heard = Heard(time: time, words: Self.shortened(reading.message.source))
     heard.isCorrection = isCorrection
-    var spans = SpanCounter(reading)
+    let spans = SpanCounter(reading)
+    let marks = MarkedClauses(reading, main: mainMark, aside: asideMark)
     var seen: Set<ConceptNumber> = []
     var hasSite = false
     for mention in reading.mentions {
@@ -62,7 +63,8 @@ struct EvidenceCollector: Sendable {
       guard let isPresent = polarity(of: mention), isWorthKeeping(mention.concept) else { continue }
       let isSite = lexicon.concept(mention.concept).kind == .site
       if !seen.insert(mention.concept).inserted, !isPresent { continue }
-      let weight = weight(of: mention, in: reading, isFirstSite: isSite && isPresent && !hasSite)
+      let weight = weight(
+        of: mention, in: reading, marks, isFirstSite: isSite && isPresent && !hasSite)
       if isSite, isPresent { hasSite = true }
       let evidence = Evidence(
         concept: lexicon.concept(mention.concept).id,
@@ -108,17 +110,17 @@ struct EvidenceCollector: Sendable {
   }
 
   /// How much a mention counts, in per cent.
-  private func weight(of mention: Mention, in reading: Reading, isFirstSite: Bool) -> Int {
+  private func weight(
+    of mention: Mention,
+    in reading: Reading,
+    _ marks: MarkedClauses,
+    isFirstSite: Bool
+  ) -> Int {
     if !mention.scope.isDisjoint(with: [.hypothetical, .quoted, .simile]) { return 50 }
     guard lexicon.concept(mention.concept).kind == .site else { return 100 }
     let clause = reading.message.tokens[mention.tokens.lowerBound].clause
-    func isMarked(_ mark: ConceptNumber?) -> Bool {
-      reading.mentions.contains {
-        $0.concept == mark && reading.message.tokens[$0.tokens.lowerBound].clause == clause
-      }
-    }
-    if isMarked(mainMark) { return 200 }
-    if isMarked(asideMark) { return 35 }
+    if marks.main.contains(clause) { return 200 }
+    if marks.aside.contains(clause) { return 35 }
     return isFirstSite ? 130 : 100
   }
 
@@ -144,21 +146,45 @@ struct EvidenceCollector: Sendable {
   }
 }
 
+/// The clauses that say "mainly here" or "also there", found once for the whole message.
+private struct MarkedClauses {
+  let main: Set<Int>
+  let aside: Set<Int>
+
+  init(_ reading: Reading, main: ConceptNumber?, aside: ConceptNumber?) {
+    func clauses(with mark: ConceptNumber?) -> Set<Int> {
+      Set(
+        reading.mentions.filter { $0.concept == mark }
+          .map { reading.message.tokens[$0.tokens.lowerBound].clause })
+    }
+    self.main = clauses(with: main)
+    self.aside = clauses(with: aside)
+  }
+}
+
 /// Turns byte ranges into ranges of Unicode scalars, which is how hosts count characters.
 private struct SpanCounter {
-  private let bytes: [UInt8]?
+  /// For each byte and the end, how many scalars begin before it; nil where that is the same.
+  private let scalarsBefore: [Int]?
 
   init(_ reading: Reading) {
     let text = reading.message.source.utf8
-    bytes = text.allSatisfy { $0 < 0x80 } ? nil : Array(text)
+    guard !text.allSatisfy({ $0 < 0x80 }) else {
+      scalarsBefore = nil
+      return
+    }
+    var counts = [0]
+    counts.reserveCapacity(text.count + 1)
+    var count = 0
+    for byte in text {
+      count += byte & 0xC0 == 0x80 ? 0 : 1
+      counts.append(count)
+    }
+    scalarsBefore = counts
   }
 
-  mutating func scalars(of range: Range<Int>) -> [Int] {
-    guard let bytes else { return [range.lowerBound, range.upperBound] }
-    func count(_ end: Int) -> Int {
-      bytes[..<end].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-    }
-    let start = count(range.lowerBound)
-    return [start, start + count(range.upperBound) - count(range.lowerBound)]
+  func scalars(of range: Range<Int>) -> [Int] {
+    guard let scalarsBefore else { return [range.lowerBound, range.upperBound] }
+    return [scalarsBefore[range.lowerBound], scalarsBefore[range.upperBound]]
   }
 }
