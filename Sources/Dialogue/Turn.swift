@@ -15,6 +15,9 @@ struct Turn {
 
   /// What is done.
   private(set) var acts: [Act] = []
+  /// What the conversation amounts to, where that is worked out and has not changed since.
+  private(set) var assessed: (Assessment, TriageVerdict)?
+
   /// What the message was taken for, for the outcome.
   private(set) var intent = "describe"
 
@@ -34,10 +37,15 @@ struct Turn {
 
   /// Truncates the log before the runner's last message.
   mutating func takeBack() -> String? {
-    conversation.undo(lexicon: lexicon, questions: assistant.questions)
+    assessed = nil
+    return conversation.undo(lexicon: lexicon, questions: assistant.questions)
   }
 
   mutating func log(_ entry: Entry) {
+    switch entry {
+    case .heard, .began, .cleared: assessed = nil
+    case .asked, .escalated, .warned, .concluded, .left: break
+    }
     conversation.append(entry, lexicon: lexicon, questions: assistant.questions)
   }
 
@@ -76,12 +84,15 @@ struct Turn {
       if isYes { for concept in question.yes { raise(concept, quote: heard.words) } }
     }
     // Sites count for the larger sites that they lie in.
-    let fresh = Set(
-      heard.evidence.filter(\.isPresent).compactMap { lexicon.number(of: $0.concept) }
-        .flatMap(lexicon.lineage))
-    guard !fresh.isEmpty else { return }
-    let known = fresh.union(state.current.present.flatMap(lexicon.lineage))
-      .union(state.persons.compactMap { lexicon.number(of: $0) })
+    var fresh = ConceptSet(lexicon)
+    for evidence in heard.evidence where evidence.isPresent {
+      if let number = lexicon.number(of: evidence.concept) { fresh.insert(number) }
+    }
+    var known = fresh
+    for concept in state.current.present { known.insert(concept) }
+    for person in state.persons {
+      if let number = lexicon.number(of: person) { known.insert(number) }
+    }
     for rule in lexicon.conversationRules {
       guard rule.all.contains(where: fresh.contains), rule.all.allSatisfy(known.contains),
         !rule.none.contains(where: known.contains)
@@ -215,6 +226,7 @@ struct Turn {
   /// Says what was understood and what follows from it, then asks the next question or answers.
   private mutating func proceed(since before: Conversation, opening: Bool) {
     let (assessment, verdict) = assistant.assess(conversation)
+    assessed = (assessment, verdict)
     let wasConcluded = before.state.current.conclusion != nil && state.current.conclusion != nil
     if opening {
       let names = assistant.composer.newNames(in: state, since: before.state)
