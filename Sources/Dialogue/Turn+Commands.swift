@@ -10,7 +10,7 @@ extension Turn {
   mutating func runCommand(_ command: ID<Concept>, _ heard: Heard, _ content: Content) -> Bool {
     switch command {
     case "undo": undo()
-    case "restart": restart()
+    case "restart": restart(heard, content)
     case "bye":
       log(.heard(heard))
       log(.left)
@@ -112,10 +112,17 @@ extension Turn {
   /// The belief from which a question about "it" is answered for the leading injury.
   private static let clearLead = 0.4
 
-  private mutating func restart() {
+  private mutating func restart(_ heard: Heard, _ content: Content) {
+    var heard = heard
+    if content.isEmpty { heard.isTerse = false }
     log(.began)
+    log(.heard(heard))
     add(.say(.restarted))
-    add(.say(.whatHurts))
+    if content.isEmpty {
+      add(.say(.whatHurts))
+    } else {
+      proceed(since: Conversation(), opening: true)
+    }
   }
 
   /// Takes back the last message and all that followed from it.
@@ -124,6 +131,10 @@ extension Turn {
     guard takeBack() != nil else {
       add(.say(.nothingToUndo))
       repeatQuestion(.short)
+      return
+    }
+    guard !isUrgent else {
+      repeatWarning()
       return
     }
     let names = assistant.composer.knownNames(in: state)

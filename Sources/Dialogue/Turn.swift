@@ -17,6 +17,8 @@ struct Turn {
   private(set) var acts: [Act] = []
   /// What the message was taken for, for the outcome.
   private(set) var intent = "describe"
+  /// How urgent it is, once that was worked out with the message taken in.
+  private var verdict: TriageVerdict?
 
   init(assistant: Assistant, conversation: Conversation, reading: Reading, now: Moment) {
     self.assistant = assistant
@@ -52,14 +54,53 @@ struct Turn {
     } else if heard.flags.contains(where: { $0.level >= .sameDay }) {
       warn(heard)
     } else {
+      let question = state.openQuestion
       runOrdinary(heard, speech)
+      answerTriggers(in: heard, asked: question)
     }
+  }
+
+  // MARK: Triggers
+
+  /// Whatever else a turn does, a trigger of the see-a-doctor rule that is said in it sends to a
+  /// doctor in it: with its reason the first time, briefly when it is said again.
+  private mutating func answerTriggers(in heard: Heard, asked question: ID<Question>?) {
+    guard intent != "undo", !acts.contains(where: sendsToDoctor) else { return }
+    let verdict = self.verdict ?? assistant.assess(conversation).1
+    guard !verdict.reasons.isEmpty else { return }
+    let fresh = verdict.reasons.filter { !state.toldReasons.contains($0.id) }
+    let place = acts.firstIndex { !$0.opensReply } ?? acts.endIndex
+    if !fresh.isEmpty {
+      acts.insert(.escalate(fresh), at: place)
+      log(.escalated(fresh.map(\.id)))
+    } else if saysTrigger(heard, asked: question) {
+      acts.insert(.say(.seeDoctorFirst), at: place)
+    }
+  }
+
+  private func sendsToDoctor(_ act: Act) -> Bool {
+    switch act {
+    case .warn, .escalate: true
+    case .conclude: (verdict?.level ?? .undecided) >= .doctor
+    default: false
+    }
+  }
+
+  /// Whether a message by itself, as an answer to the question it was given, meets a trigger.
+  private func saysTrigger(_ heard: Heard, asked question: ID<Question>?) -> Bool {
+    var alone = Conversation()
+    if let question {
+      alone.append(.asked(question), lexicon: lexicon, questions: assistant.questions)
+    }
+    alone.append(.heard(heard), lexicon: lexicon, questions: assistant.questions)
+    let nothing = Assessment(candidates: [], neighbour: nil, beliefs: [])
+    return !assistant.policy.verdict(on: assistant.facts(alone, nothing)).reasons.isEmpty
   }
 
   // MARK: Danger
 
   /// Whether urgent advice was given and still stands.
-  private var isUrgent: Bool { state.flags.values.contains { $0.level >= .sameDay } }
+  var isUrgent: Bool { state.flags.values.contains { $0.level >= .sameDay } }
 
   /// Adds flags that only the conversation as a whole shows, and those a screening answer raises.
   private func addFlags(to heard: inout Heard) {
@@ -136,11 +177,16 @@ struct Turn {
     log(.heard(heard))
     let wantsOut = speech.contains("bye") || speech.contains("thanks")
     intent = wantsOut ? "bye" : "red-flag"
+    repeatWarning()
+    log(.warned)
+    if speech.contains("bye") { log(.left) }
+  }
+
+  /// The advice that stands, more briefly.
+  mutating func repeatWarning() {
     if let worst = ranked(Array(state.flags.keys)).first {
       acts.append(.warn(worst, again: max(1, state.warnings)))
     }
-    log(.warned)
-    if speech.contains("bye") { log(.left) }
   }
 
   // MARK: Everything else
@@ -214,8 +260,9 @@ struct Turn {
   }
 
   /// Says what was understood and what follows from it, then asks the next question or answers.
-  private mutating func proceed(since before: Conversation, opening: Bool) {
+  mutating func proceed(since before: Conversation, opening: Bool) {
     let (assessment, verdict) = assistant.assess(conversation)
+    self.verdict = verdict
     let wasConcluded = before.state.current.conclusion != nil && state.current.conclusion != nil
     if opening {
       let names = assistant.composer.newNames(in: state, since: before.state)
