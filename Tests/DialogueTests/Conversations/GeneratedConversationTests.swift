@@ -1,0 +1,101 @@
+// Thousands of generated conversations: the invariants hold in each of their turns, whatever is said.
+//
+// Conversations come from a seed, so a failing one can be made again; it is shrunk to the fewest
+// messages that still fail and printed as a transcript. `NIGGLE_PROOF=deep` plays 25 times as many.
+
+import Corpus
+@testable import Dialogue
+import Testing
+
+@Suite struct GeneratedConversationTests {
+  private static let sayings = Sayings(Bench.corpus)
+
+  /// Plays a conversation; what is broken, in the order it is found.
+  private static func problems(_ moves: [Move]) -> (problems: [String], watch: Watch) {
+    var watch = Watch()
+    var problems: [String] = []
+    for move in moves {
+      let before = watch.conversation
+      let outcome = watch.last?.outcome
+      problems += watch.say(move)
+      problems += undoing(before, outcome, watch)
+      guard let reply = watch.last else { continue }
+      for line in reply.lines where !sayings.make(line) {
+        problems.append("5: not from intents/: \(line.text)")
+      }
+    }
+    return (problems + refolding(watch) + again(moves, watch), watch)
+  }
+
+  /// Taking the message back gives the conversation and the outcome there were before.
+  private static func undoing(
+    _ before: Conversation,
+    _ outcome: Outcome?,
+    _ watch: Watch
+  ) -> [String] {
+    guard let move = watch.said.last?.move, move.kind != .undo,
+      watch.conversation.log.count > before.log.count,
+      watch.conversation.log[before.log.count...].contains(where: \.isHeard)
+    else { return [] }
+    var conversation = watch.conversation
+    let reply = Bench.assistant.respond(to: "undo", in: &conversation, at: Bench.now)
+    var problems: [String] = []
+    if conversation != before { problems.append("undo: the conversation is not as it was") }
+    if var outcome {
+      outcome.intent = reply.outcome.intent
+      if outcome != reply.outcome { problems.append("undo: the outcome is not as it was") }
+    }
+    return problems
+  }
+
+  /// All that is known follows from the log alone.
+  private static func refolding(_ watch: Watch) -> [String] {
+    let assistant = Bench.assistant
+    let folded = Conversation(
+      log: watch.conversation.log,
+      region: watch.conversation.region,
+      lexicon: assistant.reader.lexicon,
+      questions: assistant.questions
+    )
+    return folded == watch.conversation ? [] : ["log: folded anew it gives another state"]
+  }
+
+  /// The same messages give the same replies.
+  private static func again(_ moves: [Move], _ watch: Watch) -> [String] {
+    var conversation = Conversation(region: "GB")
+    for (move, turn) in zip(moves, watch.said) {
+      let reply = Bench.assistant.respond(to: move.text, in: &conversation, at: Bench.now)
+      if reply != turn.reply { return ["determinism: another reply the second time"] }
+    }
+    return []
+  }
+
+  @Test(arguments: [UInt64(1), 2, 3, 4])
+  func `500 generated conversations keep the invariants`(seed: UInt64) {
+    var generator = ConversationGenerator(seed: seed)
+    var findings = Findings()
+    var known: Set<String> = []
+    var turns = 0
+    for _ in 0..<(Bench.isDeep ? 12_500 : 500) {
+      let moves = generator.conversation()
+      turns += moves.count
+      for problem in Self.problems(moves).problems {
+        guard known.insert(problem).inserted else {
+          findings.add(problem, "")
+          continue
+        }
+        let shrunk = Shrinker.shrunk(moves) { Self.problems($0).problems.contains(problem) }
+        findings.add(problem, Self.problems(shrunk).watch.transcript)
+      }
+    }
+    print("generated conversations: \(turns) turns from seed \(seed)")
+    findings.record()
+  }
+}
+
+extension Entry {
+  /// Whether the runner said something.
+  fileprivate var isHeard: Bool {
+    if case .heard = self { true } else { false }
+  }
+}
