@@ -17,11 +17,12 @@ bashdir = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 zshdir = $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 fishdir = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 
-.PHONY: help chat release test setup install uninstall clean
+.PHONY: help chat release test bench setup install uninstall clean
 
 help:
 	@echo 'make chat       build niggle and talk to it'
 	@echo 'make test       everything that must hold before a change goes in'
+	@echo 'make bench      how long things take, beside what is allowed'
 	@echo 'make release    build the stand-alone program: $(BINARY)'
 	@echo 'make install    put it, its manual page and completions under $(PREFIX) (PREFIX=...)'
 	@echo 'make uninstall  take them away again'
@@ -48,6 +49,11 @@ test: setup
 	swift test --skip-build --disable-xctest
 	.build/debug/niggle check
 	.build/debug/niggle test transcripts
+
+bench: $(BINARY)
+	swift build $(RELEASE) --product Benchmarks
+	.build/release/Benchmarks $(BINARY)
+	scripts/bench-pipe $(BINARY)
 
 install: $(BINARY)
 	install -d $(bindir) $(mandir) $(bashdir) $(zshdir) $(fishdir)

@@ -15,7 +15,7 @@ let package = Package(
   targets: [
     // Content: what is in intents/, read, checked and compiled into the binary.
     .target(name: "Corpus", dependencies: ["Yams"]),
-    .executableTarget(name: "EmbedIntentsTool", dependencies: ["Corpus"]),
+    .executableTarget(name: "EmbedIntentsTool", dependencies: ["Corpus", "Understanding"]),
     .plugin(
       name: "EmbedIntents",
       capability: .buildTool(),
@@ -27,7 +27,7 @@ let package = Package(
       name: "EmbeddedCorpus",
       dependencies: ["Corpus"],
       exclude: ["intents"],
-      plugins: []
+      plugins: ["EmbedIntents"]
     ),
 
     // The way a message travels.
@@ -50,10 +50,22 @@ let package = Package(
       ]
     ),
 
+    // How long things take; not shipped.
+    .executableTarget(name: "Benchmarks", dependencies: ["Dialogue", "EmbeddedCorpus"]),
+
     .testTarget(
       name: "CorpusTests",
       dependencies: ["Corpus", "EmbeddedCorpus"],
       exclude: ["Fixtures"]
+    ),
+    .testTarget(name: "UnderstandingTests", dependencies: ["Understanding", "EmbeddedCorpus"]),
+    .testTarget(name: "TerminalTests", dependencies: ["niggle", "Hosting"]),
+    .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts"]),
+    .testTarget(name: "TranscriptTests", dependencies: ["EmbeddedCorpus", "Transcripts"]),
+    .testTarget(name: "CommandTests", dependencies: ["niggle"]),
+    .testTarget(
+      name: "HostingTests",
+      dependencies: ["Hosting", .product(name: "Logging", package: "swift-log")]
     ),
   ],
   swiftLanguageModes: [.v6]

@@ -50,11 +50,13 @@ public struct Assistant: Sendable {
   public func read(_ text: String, in conversation: Conversation, at now: Moment) -> Reading {
     let question = conversation.state.openQuestion.flatMap { questions[$0] }
     let sites = differential.currentSites(of: conversation.state.current)
+    // After the answer a bare number can only be a new score.
+    let isAnswered = conversation.state.current.conclusion != nil
     return reader.read(
       text,
       in: ReadingContext(
         today: now.day,
-        topic: question?.topic,
+        topic: question?.topic ?? (isAnswered ? .severity : nil),
         site: sites.max { $0.weight < $1.weight }?.site
       )
     )

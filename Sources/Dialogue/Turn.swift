@@ -338,6 +338,11 @@ struct Turn {
     guard let question = openQuestion else {
       if speech.intents.isEmpty { intent = "unknown" }
       log(.heard(heard))
+      if heard.answer != nil, state.current.conclusion != nil {
+        intent = "answer"
+        acts.append(.say(.anotherComplaint))
+        return
+      }
       acts.append(.say(.notUnderstood))
       return
     }

@@ -4,6 +4,7 @@
 
 import Corpus
 import Glibc
+import Understanding
 
 /// The tool's commands: `check FOLDER` and `embed FOLDER OUTPUT`.
 @main
@@ -45,7 +46,8 @@ struct EmbedIntentsTool {
     guard outcome.isUsable else { return 65 }
     let source = SwiftLiteral.source(
       holding: CompactContent.text(of: outcome.files),
-      words: outcome.corpus.ordinaryWords.text
+      words: outcome.corpus.ordinaryWords.text,
+      tables: ReadingTables.text(for: outcome.corpus)
     )
     guard let file = fopen(output, "w") else { return cannotWrite(output) }
     let bytes = Array(source.utf8)

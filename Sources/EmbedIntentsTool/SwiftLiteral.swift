@@ -2,8 +2,9 @@
 
 /// Makes Swift sources.
 enum SwiftLiteral {
-  /// A source that declares `embeddedContent` to be the text, `embeddedWords` the word list.
-  static func source(holding text: String, words: String) -> String {
+  /// A source that declares `embeddedContent` to be the text, `embeddedWords` the word list and
+  /// `embeddedTables` the tables.
+  static func source(holding text: String, words: String, tables: String) -> String {
     """
     // Made from intents/ by EmbedIntentsTool; do not edit.
 
@@ -12,6 +13,9 @@ enum SwiftLiteral {
 
     /// The ordinary English words, sorted, one a line.
     let embeddedWords = \(literal(of: words))
+
+    /// What reading messages needs to have worked out of the content.
+    let embeddedTables: StaticString = \(literal(of: tables))
 
     """
   }

@@ -6,6 +6,7 @@ extension Corpus {
   /// The corpus inside the binary; decoded once, at first use.
   public static let embedded = Corpus(
     compact: embeddedContent,
-    ordinaryWords: embeddedWords
+    ordinaryWords: embeddedWords,
+    tables: embeddedTables
   )
 }

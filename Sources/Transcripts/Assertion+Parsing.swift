@@ -16,7 +16,10 @@ extension Assertion {
     (key, relation) = try Self.subject(named: String(name))
     guard !value.isEmpty else { throw .badValue("", needs: "anything to compare with") }
     values = [String(value)]
-    if isList { values = value.split(separator: ",").map { String(Self.trimmed($0)) } }
+    if isList {
+      values = value.split(separator: ",", omittingEmptySubsequences: false)
+        .map { String(Self.trimmed($0)) }
+    }
     try check()
   }
 

@@ -20,7 +20,7 @@ public struct Reader: Sendable {
   /// Prepares to read against a corpus.
   public init(_ corpus: Corpus) {
     lexicon = Lexicon(corpus)
-    speller = Speller(corpus: corpus, words: lexicon.words)
+    speller = Speller(lexicon.tables, ordinary: corpus.ordinaryWords)
     matcher = ConceptMatcher(phrases: lexicon.phrases)
   }
 

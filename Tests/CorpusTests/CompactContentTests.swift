@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct CompactContentTests {
   private func corpus(ofCompact text: String) -> Corpus {
-    Array(text.utf8).withUnsafeBufferPointer { Corpus(compact: $0) }
+    Corpus(compact: PackedBytes(Array(text.utf8)))
   }
 
   @Test func `the compact form makes the same corpus as the folder`() {
@@ -17,7 +17,7 @@ import Testing
   func `a text survives the compact form`(text: String) {
     let file = ContentFile(path: "a b", root: ContentNode(.list([ContentNode(.scalar(text))])))
     let bytes = Array(CompactContent.text(of: [file]).utf8)
-    #expect(bytes.withUnsafeBufferPointer { CompactContent.files(of: $0) } == [file])
+    #expect(CompactContent.files(of: PackedBytes(bytes)) == [file])
   }
 
   @Test(arguments: ["", "{", "{9", "{1\n:a\n[99999999999999999999\n'a\n", "'", "nonsense"])

@@ -2,16 +2,50 @@
 
 /// One piece of content: a text, a list, a map or nothing, with the place it was written at.
 public struct ContentNode: Sendable, Equatable {
-  /// What it holds.
-  public var value: Value
+  private let storage: Storage
 
   /// Where it was written.
-  public var mark: ContentMark
+  public let mark: ContentMark
+
+  /// A value at hand, or a list or map that is still in compact form.
+  private enum Storage: Sendable {
+    case value(Value)
+    case packed(PackedNode)
+  }
 
   /// Makes a node.
   public init(_ value: Value, at mark: ContentMark = .unknown) {
-    self.value = value
+    storage = .value(value)
     self.mark = mark
+  }
+
+  /// A list or a map that is read when it is asked for.
+  init(_ packed: PackedNode) {
+    storage = .packed(packed)
+    mark = .unknown
+  }
+
+  /// What it holds; of what is in compact form, one level is read, anew each time.
+  public var value: Value {
+    switch storage {
+    case .value(let value): value
+    case .packed(let packed): packed.value
+    }
+  }
+
+  /// Whether it holds nothing.
+  var isEmpty: Bool {
+    if case .value(.empty) = storage { true } else { false }
+  }
+
+  /// Whether it is still in compact form, so that it pays to put off reading it.
+  var isPacked: Bool {
+    if case .packed = storage { true } else { false }
+  }
+
+  /// Whether two nodes hold the same at the same place, in whichever form.
+  public static func == (left: Self, right: Self) -> Bool {
+    left.mark == right.mark && left.value == right.value
   }
 
   /// What a node holds.

@@ -17,14 +17,19 @@ extension CorpusBuilder {
   ) -> Concept {
     let id = entry.key
     notes.define(id, .concept, kind: kind, at: entry.mark)
-    var concept = Concept(id: ID(id), kind: kind)
+    let patterns = fields.deferred { fields, notes in
+      let builder = CorpusBuilder(notes: notes)
+      return Concept.Patterns(
+        phrases: builder.phrases("phrases", of: id, in: &fields),
+        rules: builder.rules(of: id, in: &fields),
+        parts: builder.parts(in: &fields),
+        examples: fields.optionalTexts("examples")
+      )
+    }
+    var concept = Concept(id: ID(id), kind: kind, patterns: patterns)
     concept.name = fields.optionalText("name")
     concept.topic = fields.optionalWord("topic", of: Topic.allCases)
-    concept.phrases = phrases("phrases", of: id, in: &fields)
-    concept.rules = rules(of: id, in: &fields)
-    concept.examples = fields.optionalTexts("examples")
     concept.parent = fields.optionalID("parent", .concept, kind: .site)
-    concept.parts = parts(in: &fields)
     concept.severity = fields.filledNode("severity")
       .flatMap { notes.range($0, in: 0...10, what: "'severity'") }
     concept.scope = fields.filledNode("scope").map(scope)

@@ -30,7 +30,7 @@ extension CorpusBuilder {
       neighbours: neighbourNotes(in: &fields),
       alwaysDoctor: fields.flag("always-doctor", isRequired: true),
       screens: screens(in: &fields),
-      examples: fields.texts("examples")
+      examples: fields.deferredTexts("examples")
     )
     corpus.concepts.append(diagnosis(id: id, name: name, fields: &fields))
     corpus.injuries.append(injury)
@@ -53,7 +53,7 @@ extension CorpusBuilder {
           say: fields.text("say"),
           level: fields.optionalWord("level", of: Self.callableLevels),
           sources: fields.sources(),
-          examples: fields.texts("examples")
+          examples: fields.deferredTexts("examples")
         )
       )
     }
@@ -66,9 +66,16 @@ extension CorpusBuilder {
 
   /// The concept of a condition's own names.
   private func diagnosis(id: String, name: String, fields: inout Fields) -> Concept {
-    let names = phrases("names", of: id, in: &fields)
-    if names.isEmpty { notes.report("'names' needs at least one phrase", at: fields.mark) }
-    return Concept(id: ID(id), kind: .diagnosis, name: name, phrases: names)
+    let patterns = fields.deferred { fields, notes in
+      Concept.Patterns(
+        phrases: CorpusBuilder(notes: notes).phrases("names", of: id, in: &fields))
+    }
+    if notes.isChecking, patterns.wrappedValue.phrases.isEmpty {
+      notes.report("'names' needs at least one phrase", at: fields.mark)
+    }
+    var concept = Concept(id: ID(id), kind: .diagnosis, patterns: patterns)
+    concept.name = name
+    return concept
   }
 
   private func profile(in fields: inout Fields) -> Profile {

@@ -18,8 +18,8 @@ extension CorpusBuilder {
         clarify: fields.optionalID("clarify", .question),
         isCrisis: fields.flag("crisis"),
         sources: fields.sources(),
-        fires: fields.texts("fires"),
-        quiet: fields.optionalTexts("quiet")
+        fires: fields.deferredTexts("fires"),
+        quiet: fields.deferredOptionalTexts("quiet")
       )
       flags.append(flag)
       concepts.append(matchable(entry, .flag, name: flag.name, topic: .redFlags, in: &fields))
@@ -38,8 +38,8 @@ extension CorpusBuilder {
           code: fields.text("code"),
           say: fields.text("say"),
           sources: fields.sources(),
-          fires: fields.optionalTexts("fires"),
-          quiet: fields.optionalTexts("quiet")
+          fires: fields.deferredOptionalTexts("fires"),
+          quiet: fields.deferredOptionalTexts("quiet")
         )
       )
       concepts.append(matchable(entry, .person, name: nil, topic: .history, in: &fields))
@@ -57,14 +57,18 @@ extension CorpusBuilder {
     in fields: inout Fields
   ) -> Concept {
     notes.define(entry.key, .concept, kind: kind, at: entry.mark)
-    return Concept(
-      id: ID(entry.key),
-      kind: kind,
-      name: name,
-      topic: topic,
-      phrases: phrases("phrases", of: entry.key, in: &fields),
-      rules: rules(of: entry.key, in: &fields)
-    )
+    let id = entry.key
+    let patterns = fields.deferred { fields, notes in
+      let builder = CorpusBuilder(notes: notes)
+      return Concept.Patterns(
+        phrases: builder.phrases("phrases", of: id, in: &fields),
+        rules: builder.rules(of: id, in: &fields)
+      )
+    }
+    var concept = Concept(id: ID(entry.key), kind: kind, patterns: patterns)
+    concept.name = name
+    concept.topic = topic
+    return concept
   }
 
   /// A text whose placeholders must be those of a region.

@@ -18,7 +18,7 @@ extension CorpusBuilder {
           unsureIsYes: fields.flag("unsure-is-yes"),
           sites: fields.ids("sites", .concept, kind: .site),
           choices: fields.optionalTexts("choices"),
-          examples: fields.optionalTexts("examples")
+          examples: fields.deferredOptionalTexts("examples")
         )
       )
     }
@@ -32,7 +32,7 @@ extension CorpusBuilder {
       let intent = Intent(
         id: ID(entry.key),
         replies: fields.optionalTexts("replies"),
-        examples: fields.optionalTexts("examples")
+        examples: fields.deferredOptionalTexts("examples")
       )
       intents.append(intent)
       concepts.append(matchable(entry, .intent, name: nil, topic: nil, in: &fields))
@@ -42,25 +42,29 @@ extension CorpusBuilder {
   }
 
   mutating func readFacts(_ fields: inout Fields) {
-    guard let node = fields.requiredNode("facts") else { return }
-    for entry in notes.entries(node, what: "'facts'") {
-      corpus.facts.append(GeneralFact(id: entry.key, claim: notes.claim(entry.node)))
+    corpus.$facts = fields.deferred { fields, notes in
+      guard let node = fields.requiredNode("facts") else { return [] }
+      return notes.entries(node, what: "'facts'").map {
+        GeneralFact(id: $0.key, claim: notes.claim($0.node))
+      }
     }
   }
 
   mutating func readSources(_ fields: inout Fields) {
-    var sources: [Source] = []
-    forEachEntry(of: "sources", in: &fields) { entry, fields in
-      notes.define(entry.key, .source, at: entry.mark)
-      sources.append(
-        Source(
-          id: ID(entry.key),
-          title: fields.text("title"),
-          link: fields.optionalText("link")
+    corpus.$sources = fields.deferred { fields, notes in
+      var sources: [Source] = []
+      CorpusBuilder(notes: notes).forEachEntry(of: "sources", in: &fields) { entry, fields in
+        notes.define(entry.key, .source, at: entry.mark)
+        sources.append(
+          Source(
+            id: ID(entry.key),
+            title: fields.text("title"),
+            link: fields.optionalText("link")
+          )
         )
-      )
+      }
+      return sources
     }
-    corpus.sources += sources
   }
 
   mutating func readWording(_ fields: inout Fields) {
@@ -103,6 +107,10 @@ extension CorpusBuilder {
     corpus.tuning.otherPrior = tuning.number("other-prior")
     corpus.tuning.inheritedShare = tuning.number("inherited-share")
     corpus.tuning.looseShare = tuning.number("loose-share")
+    corpus.tuning.regionShare = tuning.number("region-share")
+    corpus.tuning.poorFit = tuning.number("poor-fit")
+    corpus.tuning.goodFit = tuning.number("good-fit")
+    corpus.tuning.leastFit = tuning.number("least-fit")
     corpus.tuning.unlisted = tuning.number("unlisted")
     corpus.tuning.named = tuning.number("named")
     corpus.tuning.nameDenied = tuning.number("name-denied")
@@ -111,27 +119,36 @@ extension CorpusBuilder {
   }
 
   mutating func readSpelling(_ fields: inout Fields) {
-    readMisspellings(&fields)
-    guard let node = fields.requiredNode("verbs") else { return }
-    for entry in notes.entries(node, what: "'verbs'") {
-      corpus.verbs[entry.key] = notes.texts(entry.node, what: "the forms of '\(entry.key)'")
+    corpus.$misspellings = fields.deferred(Self.misspellings)
+    corpus.$verbs = fields.deferred { fields, notes in
+      guard let node = fields.requiredNode("verbs") else { return [:] }
+      var verbs: [String: [String]] = [:]
+      for entry in notes.entries(node, what: "'verbs'") {
+        verbs[entry.key] = notes.texts(entry.node, what: "the forms of '\(entry.key)'")
+      }
+      return verbs
     }
   }
 
   /// Turns right → [wrong] round, so that each misspelling leads to one right word.
-  private mutating func readMisspellings(_ fields: inout Fields) {
-    guard let node = fields.requiredNode("misspellings") else { return }
+  @Sendable private static func misspellings(
+    in fields: inout Fields,
+    _ notes: ContentNotes
+  ) -> [String: String] {
+    guard let node = fields.requiredNode("misspellings") else { return [:] }
+    var misspellings: [String: String] = [:]
     for entry in notes.entries(node, what: "'misspellings'") {
       for item in notes.items(entry.node, what: "the misspellings of '\(entry.key)'") {
         guard let wrong = notes.text(item, what: "a misspelling") else { continue }
         if wrong == entry.key {
           notes.report("'\(wrong)' is no misspelling of itself", at: item.mark)
-        } else if let right = corpus.misspellings.updateValue(entry.key, forKey: wrong),
+        } else if let right = misspellings.updateValue(entry.key, forKey: wrong),
           notes.isChecking
         {
           notes.report("'\(wrong)' is already a misspelling of '\(right)'", at: item.mark)
         }
       }
     }
+    return misspellings
   }
 }

@@ -11,6 +11,8 @@ struct Fields {
   /// Where problems go.
   let notes: ContentNotes
 
+  /// The map.
+  private let map: ContentNode
   private let entries: [ContentNode.Entry]
   /// Whether it is a map at all; if not, that has been said and nothing more is.
   private let isMap: Bool
@@ -18,6 +20,7 @@ struct Fields {
 
   init(_ node: ContentNode, in notes: ContentNotes) {
     mark = node.mark
+    map = node
     self.notes = notes
     if case .map(let entries) = node.value {
       self.entries = entries
@@ -44,7 +47,7 @@ struct Fields {
 
   /// The node under a key, taking an empty one for none.
   mutating func filledNode(_ key: String) -> ContentNode? {
-    guard let node = node(key), node.value != .empty else { return nil }
+    guard let node = node(key), !node.isEmpty else { return nil }
     return node
   }
 
@@ -55,6 +58,31 @@ struct Fields {
       let hint = Suggestion.hint(for: entry.key, among: known)
       notes.report("unknown key '\(entry.key)'\(hint)", at: entry.mark)
     }
+  }
+}
+
+// What is put off.
+extension Fields {
+  /// Something to be read of this map: later where the map is in the binary, else at once.
+  mutating func deferred<Value>(
+    _ read: @escaping @Sendable (_ fields: inout Fields, _ notes: ContentNotes) -> Value
+  ) -> Deferred<Value> {
+    guard map.isPacked, !notes.isChecking else { return Deferred(read(&self, notes)) }
+    return Deferred(map) { node in
+      let notes = ContentNotes(isChecking: false)
+      var fields = Fields(node, in: notes)
+      return read(&fields, notes)
+    }
+  }
+
+  /// A list of texts that must be there and hold something.
+  mutating func deferredTexts(_ key: String) -> Deferred<[String]> {
+    deferred { fields, _ in fields.texts(key) }
+  }
+
+  /// A list of texts that may be missing.
+  mutating func deferredOptionalTexts(_ key: String) -> Deferred<[String]> {
+    deferred { fields, _ in fields.optionalTexts(key) }
   }
 }
 
@@ -104,13 +132,13 @@ extension Fields {
 
   /// A whole number within bounds; nil if it is null.
   mutating func wholeNumber(_ key: String, in bounds: ClosedRange<Int>) -> Int? {
-    guard let node = requiredNode(key), node.value != .empty else { return nil }
+    guard let node = requiredNode(key), !node.isEmpty else { return nil }
     return notes.wholeNumber(node, in: bounds, what: "'\(key)'")
   }
 
   /// Two whole numbers within bounds, the smaller first; nil if it is null.
   mutating func range(_ key: String, in bounds: ClosedRange<Int>) -> ClosedRange<Int>? {
-    guard let node = requiredNode(key), node.value != .empty else { return nil }
+    guard let node = requiredNode(key), !node.isEmpty else { return nil }
     return notes.range(node, in: bounds, what: "'\(key)'")
   }
 

@@ -18,16 +18,25 @@ public struct Concept: Sendable, Equatable {
   public var topic: Topic?
 
   /// Wordings, in the bracket notation of `intents/README.md`.
-  public var phrases: [String]
+  public var phrases: [String] {
+    get { patterns.phrases }
+    set { patterns.phrases = newValue }
+  }
 
   /// Combinations of other concepts that amount to this one.
-  public var rules: [Rule]
+  public var rules: [Rule] {
+    get { patterns.rules }
+    set { patterns.rules = newValue }
+  }
 
   /// For a site, the larger site it is a part of.
   public var parent: ID<Concept>?
 
   /// For a site, the smaller site that a direction word makes of it (outer + knee = knee-outer).
-  public var parts: [ID<Concept>: ID<Concept>]
+  public var parts: [ID<Concept>: ID<Concept>] {
+    get { patterns.parts }
+    set { patterns.parts = newValue }
+  }
 
   /// For a severity word, the pain it stands for, 0 to 10.
   public var severity: ClosedRange<Int>?
@@ -36,7 +45,23 @@ public struct Concept: Sendable, Equatable {
   public var scope: Scope?
 
   /// Sentences that must mention this concept, checked by `niggle check`.
-  public var examples: [String]
+  public var examples: [String] {
+    get { patterns.examples }
+    set { patterns.examples = newValue }
+  }
+
+  /// By what it is found in a message.
+  ///
+  /// Content in the binary has this as tables too, so there it is read only when asked for.
+  @Deferred var patterns: Patterns
+
+  /// By what a concept is found in a message.
+  struct Patterns: Sendable, Equatable {
+    var phrases: [String] = []
+    var rules: [Rule] = []
+    var parts: [ID<Concept>: ID<Concept>] = [:]
+    var examples: [String] = []
+  }
 
   /// Makes a concept.
   public init(
@@ -56,13 +81,18 @@ public struct Concept: Sendable, Equatable {
     self.kind = kind
     self.name = name
     self.topic = topic
-    self.phrases = phrases
-    self.rules = rules
     self.parent = parent
-    self.parts = parts
     self.severity = severity
     self.scope = scope
-    self.examples = examples
+    _patterns = Deferred(
+      Patterns(phrases: phrases, rules: rules, parts: parts, examples: examples))
+  }
+
+  /// Makes a concept whose patterns are read when they are asked for.
+  init(id: ID<Concept>, kind: Kind, patterns: Deferred<Patterns>) {
+    self.id = id
+    self.kind = kind
+    _patterns = patterns
   }
 
   /// What sort of thing a concept is.

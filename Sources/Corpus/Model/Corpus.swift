@@ -1,11 +1,11 @@
 // Everything the assistant knows and says, as read from `intents/`.
 
 /// The whole content of `intents/`, read and checked.
-public struct Corpus: Sendable, Equatable {
+public struct Corpus: Sendable {
   /// The content's version, from `intents/corpus.yaml`.
   public var version: String
   /// Every concept, also those that stand behind red flags, intents and diagnoses.
-  public var concepts: [Concept]
+  public var concepts: [Concept] { didSet { tables = nil } }
   /// The 15 injuries, in the order of the corpus.
   public var injuries: [Injury]
   /// Complaints outside the 15.
@@ -21,23 +21,29 @@ public struct Corpus: Sendable, Equatable {
   /// The intents.
   public var intents: [Intent]
   /// The general facts.
-  public var facts: [GeneralFact]
+  @Deferred public var facts: [GeneralFact]
   /// The fixed wordings.
   public var wording: Wording
   /// Emergency numbers by region.
   public var regions: [Region]
   /// The sources.
-  public var sources: [Source]
+  @Deferred public var sources: [Source]
   /// Spellings that are mended before anything is matched: wrong → right.
-  public var misspellings: [String: String]
+  @Deferred public var misspellings: [String: String] { didSet { tables = nil } }
   /// Verbs whose forms count as one word: base → other forms.
-  public var verbs: [String: [String]]
+  @Deferred public var verbs: [String: [String]] { didSet { tables = nil } }
   /// Ordinary English words, which spelling repair leaves alone.
   public var ordinaryWords: WordList
   /// What each typicality weighs in the differential.
   public var weights: [Typicality: Weight]
   /// The other numbers of the differential.
   public var tuning: Tuning
+
+  /// What reading messages needs to have worked out of the concepts and the spelling; nil where it
+  /// is still to be worked out, as for content from a folder or content that was changed.
+  ///
+  /// `Understanding` writes these tables and reads them.
+  package internal(set) var tables: PackedBytes?
 
   /// The weight of a finding in the differential, in nats.
   public struct Weight: Sendable, Equatable {
@@ -61,6 +67,14 @@ public struct Corpus: Sendable, Equatable {
     public var inheritedShare = 0.3
     /// How much of a part's chance the larger site has when it is named alone, 0 to 1.
     public var looseShare = 0.4
+    /// How much a large region counts beside an exact site, 0 to 1.
+    public var regionShare = 0.4
+    /// The chance of its sites up to which a profile fits them poorly, 0 to 1.
+    public var poorFit = 0.004
+    /// The chance of its sites from which a profile fits them well, 0 to 1.
+    public var goodFit = 0.06
+    /// How much a finding counts for a profile that fits poorly, 0 to 1.
+    public var leastFit = 0.3
     /// What a finding that a profile does not list adds, in nats.
     public var unlisted = -0.35
     /// What the name of a condition adds, in nats.
@@ -72,5 +86,20 @@ public struct Corpus: Sendable, Equatable {
 
     /// Makes the numbers that stand until `weights.yaml` is read.
     public init() {}
+  }
+}
+
+extension Corpus: Equatable {
+  /// Whether two corpora hold the same; tables follow from the rest.
+  public static func == (left: Corpus, right: Corpus) -> Bool {
+    left.version == right.version && left.concepts == right.concepts
+      && left.injuries == right.injuries && left.neighbours == right.neighbours
+      && left.redFlags == right.redFlags && left.modifiers == right.modifiers
+      && left.triggers == right.triggers && left.questions == right.questions
+      && left.intents == right.intents && left.facts == right.facts
+      && left.wording == right.wording && left.regions == right.regions
+      && left.sources == right.sources && left.misspellings == right.misspellings
+      && left.verbs == right.verbs && left.ordinaryWords == right.ordinaryWords
+      && left.weights == right.weights && left.tuning == right.tuning
   }
 }

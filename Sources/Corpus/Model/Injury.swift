@@ -90,7 +90,7 @@ public struct Injury: Sendable, Equatable {
   public var screens: [ID<Question>]
 
   /// First messages that must lead here, checked by `niggle check`.
-  public var examples: [String]
+  @Deferred public var examples: [String]
 }
 
 /// A statement with the tags of its sources.
@@ -191,5 +191,5 @@ public struct Neighbour: Sendable, Equatable {
   /// Where that comes from.
   public var sources: [ID<Source>]
   /// First messages that must lead here.
-  public var examples: [String]
+  @Deferred public var examples: [String]
 }

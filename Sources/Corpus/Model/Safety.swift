@@ -46,9 +46,9 @@ public struct RedFlag: Sendable, Equatable {
   /// Where it comes from.
   public var sources: [ID<Source>]
   /// Messages that must raise it, and messages that must not.
-  public var fires: [String]
+  @Deferred public var fires: [String]
   /// Messages that must not raise it.
-  public var quiet: [String]
+  @Deferred public var quiet: [String]
 }
 
 /// Something about the person that changes what may be advised.
@@ -62,9 +62,9 @@ public struct Modifier: Sendable, Equatable {
   /// Where it comes from.
   public var sources: [ID<Source>]
   /// Messages that must raise it.
-  public var fires: [String]
+  @Deferred public var fires: [String]
   /// Messages that must not raise it.
-  public var quiet: [String]
+  @Deferred public var quiet: [String]
 }
 
 /// One row of the see-a-doctor rule.

@@ -23,7 +23,7 @@ public struct Question: Sendable, Equatable {
   /// The choices offered for completion in a terminal.
   public var choices: [String]
   /// Answers that must be understood, checked by `niggle check`.
-  public var examples: [String]
+  @Deferred public var examples: [String]
 }
 
 /// What a message wants of the assistant, apart from describing a complaint.
@@ -33,7 +33,7 @@ public struct Intent: Sendable, Equatable {
   /// The reply, one wording after the other; empty where the engine answers from what it knows.
   public var replies: [String]
   /// Messages that must reach it.
-  public var examples: [String]
+  @Deferred public var examples: [String]
 }
 
 /// A fact of the general section of the corpus.

@@ -7,6 +7,9 @@ extension Composer {
   /// How many findings are said back at once.
   private static let mostNames = 4
 
+  /// Whether findings of a kind are said back by name; places are said first, scores as numbers.
+  private static func isSaidBack(_ kind: Concept.Kind) -> Bool { kind != .site && kind != .severity }
+
   /// What a message added to what is known, said back.
   func newNames(in state: DialogueState, since before: DialogueState) -> [String] {
     let (now, then) = (state.current, before.current)
@@ -14,7 +17,7 @@ extension Composer {
     let known = isSame ? then : Complaint()
     var names = siteNames(of: now, since: known)
     names += now.present
-      .filter { !known.has($0) && lexicon.concept($0).kind != .site }
+      .filter { !known.has($0) && Self.isSaidBack(lexicon.concept($0).kind) }
       .compactMap { lexicon.concept($0).name }
       .prefix(Self.mostNames - min(names.count, 2))
     if now.days != known.days, let days = now.days { names.append(duration(days)) }

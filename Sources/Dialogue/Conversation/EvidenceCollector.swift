@@ -12,6 +12,9 @@ struct EvidenceCollector: Sendable {
   private let asideMark: ConceptNumber?
   private let remembered: Set<ConceptNumber>
 
+  /// From this score on a word ("agony") tells how bad it is; milder words ("a bit sore") are too
+  /// loose to stand for a number, so the number is asked for.
+  private static let tellingWord = 5
   /// A message of so few words that names a site is about that site.
   private static let terse = 4
   /// How many letters of a message the log keeps for the doctor's note.
@@ -97,7 +100,7 @@ struct EvidenceCollector: Sendable {
   private func isWorthKeeping(_ concept: ConceptNumber) -> Bool {
     if flags[concept] != nil || remembered.contains(concept) { return true }
     switch lexicon.concept(concept).kind {
-    case .site, .gait, .dailyLife, .person, .diagnosis: return true
+    case .site, .gait, .dailyLife, .person, .diagnosis, .severity: return true
     case .sensation, .circumstance, .mechanism, .sign, .other:
       return lexicon.concept(concept).topic != nil || isInformative(concept)
     default: return false
@@ -129,7 +132,9 @@ struct EvidenceCollector: Sendable {
       guard mention.scope.isAffirmed else { return nil }
       return lexicon.concept(mention.concept).severity
     }
-    guard let worst = words.max(by: { $0.upperBound < $1.upperBound }) else { return }
+    guard let worst = words.max(by: { $0.upperBound < $1.upperBound }),
+      worst.lowerBound >= Self.tellingWord
+    else { return }
     heard.severity = [worst.lowerBound, worst.upperBound]
   }
 

@@ -123,17 +123,22 @@ struct Differential: Sendable {
   func scores(for complaint: Complaint) -> [Double] {
     var scores = profiles.map(\.prior)
     scores.append(log(tuning.otherPrior))
-    addSites(of: complaint, to: &scores)
+    let fits = addSites(of: complaint, to: &scores)
     for concept in complaint.order {
       guard let known = complaint.findings[concept] else { continue }
-      addFinding(concept, known, to: &scores)
+      addFinding(concept, known, fits, to: &scores)
     }
     return scores
   }
 
+  /// Adds what a finding says for and against each profile.
+  ///
+  /// Findings are listed with the place in mind: "aches all along it" speaks for shin splints at the
+  /// shin, hardly at the back. So what speaks for a profile counts in so far as its place fits.
   private func addFinding(
     _ concept: ConceptNumber,
     _ known: Complaint.Known,
+    _ fits: [Double],
     to scores: inout [Double]
   ) {
     if let profile = diagnoses[concept] {
@@ -144,17 +149,22 @@ struct Differential: Sendable {
       for index in scores.indices { scores[index] += tuning.unlisted * known.weight }
     }
     for effect in effects {
-      scores[effect.profile] +=
-        known.isPresent ? (effect.present - tuning.unlisted) * known.weight : effect.denied
+      guard known.isPresent else {
+        scores[effect.profile] += effect.denied
+        continue
+      }
+      let weight = effect.present - tuning.unlisted
+      scores[effect.profile] += (weight > 0 ? weight * fits[effect.profile] : weight) * known.weight
     }
   }
 
-  private func addSites(of complaint: Complaint, to scores: inout [Double]) {
+  /// Adds what the places say, and gives how well each profile fits them, 0 to 1.
+  private func addSites(of complaint: Complaint, to scores: inout [Double]) -> [Double] {
     let sites = currentSites(of: complaint)
     let total = sites.reduce(0) { $0 + $1.weight }
     guard total > 0 else {
       for index in scores.indices { scores[index] += log(0.05) }
-      return
+      return [Double](repeating: 1, count: scores.count)
     }
     var chances = [Double](repeating: tuning.straySite, count: scores.count)
     chances[chances.count - 1] = tuning.otherSite
@@ -170,6 +180,10 @@ struct Differential: Sendable {
       for entry in bySite[concept] ?? [] where entry.chance > 0.1 {
         scores[entry.profile] += log(1 - entry.chance)
       }
+    }
+    return chances.map { chance in
+      let share = (log(chance) - log(tuning.poorFit)) / (log(tuning.goodFit) - log(tuning.poorFit))
+      return tuning.leastFit + (1 - tuning.leastFit) * min(max(share, 0), 1)
     }
   }
 
@@ -203,13 +217,17 @@ struct Differential: Sendable {
     return spread
   }
 
-  /// The sites complained of, without those that a more exact one replaces.
+  /// The sites complained of, without those that a more exact one replaces. Beside others, a large
+  /// region such as "my leg" counts for less.
   func currentSites(of complaint: Complaint) -> [(site: ConceptNumber, weight: Double)] {
     let sites = complaint.present.filter { lexicon.concept($0).kind == .site }
-    return sites.compactMap { site in
-      let isRefined = sites.contains { $0 != site && lexicon.lies($0, within: site) }
-      guard !isRefined, let known = complaint.findings[site] else { return nil }
-      return (site, known.weight)
+    let exact = sites.filter { site in
+      !sites.contains { $0 != site && lexicon.lies($0, within: site) }
+    }
+    return exact.compactMap { site in
+      guard let known = complaint.findings[site] else { return nil }
+      let isRegion = exact.count > 1 && lexicon.lineage(of: site).count == 1
+      return (site, isRegion ? known.weight * tuning.regionShare : known.weight)
     }
   }
 
@@ -265,9 +283,10 @@ struct Differential: Sendable {
       case .diagnosis: return true
       case .site: hasSite = true
       case .sign:
-        if isHallmarkSign(concept) { return true }
+        if isHallmark(concept) { return true }
         hasTrouble = true
-      case .sensation, .gait, .dailyLife: hasTrouble = true
+      case .sensation, .severity, .gait, .dailyLife: hasTrouble = true
+      case .mechanism where isHallmark(concept): return true
       case .circumstance, .mechanism: if effects[concept] != nil { hasTrouble = true }
       default: break
       }
@@ -284,14 +303,14 @@ struct Differential: Sendable {
       switch lexicon.concept(concept).kind {
       case .site: true
       case .diagnosis: diagnoses[concept].map { $0 < corpus.injuries.count } ?? false
-      case .sign: isHallmarkSign(concept)
+      case .sign, .mechanism: isHallmark(concept)
       default: false
       }
     }
   }
 
-  /// Whether a sign alone names its place: a black nail, a blister.
-  private func isHallmarkSign(_ concept: ConceptNumber) -> Bool {
+  /// Whether a finding alone names its place: a black nail, a blister, a rolled ankle.
+  private func isHallmark(_ concept: ConceptNumber) -> Bool {
     let hallmark = corpus.weights[.hallmark]?.present ?? .infinity
     return effects[concept]?.contains { $0.present >= hallmark } ?? false
   }

@@ -48,11 +48,10 @@ struct ConceptMatcher: Sendable {
     var stack: [Step] = []
     follow(from: 0, start: start, at: start, literals: 0, in: words, stack: &stack)
     while let step = stack.popLast() {
-      let ending = phrases.ending(of: step.state)
-      for layer in Layer.allCases where ending[layer.rawValue] >= 0 {
+      phrases.forEachMeaning(of: step.state) { layer, concept in
         found.append(
           PhraseMatch(
-            concept: ending[layer.rawValue],
+            concept: concept,
             layer: layer,
             words: start..<step.word,
             literals: step.literals

@@ -8,73 +8,59 @@ public struct Lexicon: Sendable {
   public let concepts: [Concept]
 
   /// The number of each concept.
-  private let numbers: [ID<Concept>: ConceptNumber]
+  private let numbers: HashedWords
+  /// For each concept, the larger site it lies in, counted from 1; 0 for none.
+  private let parents: NumberColumn
+  /// For each site, the directions that make a smaller one of it.
+  private let partDirections: NumberRows
+  /// Those smaller sites, in the same order.
+  private let partSites: NumberColumn
 
   let words: Vocabulary
   let phrases: PhraseAutomaton
   let rules: RuleBook
-
-  /// For each concept, itself and, for a site, every larger site it lies in.
-  let lineage: [[ConceptNumber]]
-
-  /// A concept and, for a site, every larger site it lies in, nearest first.
-  public func lineage(of concept: ConceptNumber) -> [ConceptNumber] { lineage[Int(concept)] }
-
-  /// For each site, the smaller site that a direction makes of it.
-  let parts: [ConceptNumber: [ConceptNumber: ConceptNumber]]
+  let tables: Tables
 
   /// Lays out a corpus.
   public init(_ corpus: Corpus) {
     concepts = corpus.concepts
-    var numbers: [ID<Concept>: ConceptNumber] = [:]
-    numbers.reserveCapacity(concepts.count)
-    for (place, concept) in concepts.enumerated() { numbers[concept.id] = ConceptNumber(place) }
-    self.numbers = numbers
-
-    var words = Vocabulary(verbs: corpus.verbs)
-    phrases = PhraseAutomaton(concepts, words: &words)
-    self.words = words
-
-    lineage = Self.lineages(of: corpus.concepts, numbers)
-    parts = Self.parts(of: corpus.concepts, numbers)
-    rules = RuleBook(concepts: concepts, numbers: numbers)
+    tables = ReadingTables.tables(of: corpus)
+    numbers = tables.words(.idText, starts: .idStarts, slots: .idSlots)
+    parents = tables.numbers(.parents)
+    partDirections = tables.rows(.partDirections, starts: .partStarts)
+    partSites = tables.numbers(.partSites)
+    words = Vocabulary(tables)
+    phrases = PhraseAutomaton(tables)
+    rules = RuleBook(tables)
   }
 
-  /// For each concept, itself and every larger site it lies in.
-  private static func lineages(
-    of concepts: [Concept],
-    _ numbers: [ID<Concept>: ConceptNumber]
-  ) -> [[ConceptNumber]] {
-    concepts.indices.map { place in
-      var line = [ConceptNumber(place)]
-      while let parent = concepts[Int(line[line.count - 1])].parent, let number = numbers[parent],
-        !line.contains(number)
-      {
-        line.append(number)
-      }
-      return line
-    }
+  /// A concept and, for a site, every larger site it lies in, nearest first.
+  public func lineage(of concept: ConceptNumber) -> [ConceptNumber] {
+    Array(sequence(first: concept) { parent(of: $0) })
   }
 
-  private static func parts(
-    of concepts: [Concept],
-    _ numbers: [ID<Concept>: ConceptNumber]
-  ) -> [ConceptNumber: [ConceptNumber: ConceptNumber]] {
-    var parts: [ConceptNumber: [ConceptNumber: ConceptNumber]] = [:]
-    for (place, concept) in concepts.enumerated() {
-      for (direction, part) in concept.parts {
-        guard let direction = numbers[direction], let part = numbers[part] else { continue }
-        parts[ConceptNumber(place), default: [:]][direction] = part
-      }
-    }
-    return parts
+  /// The larger site that a site is a part of; nil where there is none.
+  func parent(of concept: ConceptNumber) -> ConceptNumber? {
+    let parent = parents[Int(concept)]
+    return parent == 0 ? nil : ConceptNumber(parent - 1)
+  }
+
+  /// Whether directions make smaller sites of a site.
+  func hasParts(_ site: ConceptNumber) -> Bool { !partDirections[Int(site)].isEmpty }
+
+  /// The smaller site that a direction makes of a site.
+  func part(of site: ConceptNumber, _ direction: ConceptNumber) -> ConceptNumber? {
+    let directions = partDirections[Int(site)]
+    return directions.firstIndex(of: Int(direction)).map { ConceptNumber(partSites[$0]) }
   }
 
   /// The rules whose parts may be said in different turns of a conversation.
   public var conversationRules: [ConversationRule] { rules.conversation }
 
   /// The number of a concept; nil for an id the corpus does not know.
-  public func number(of id: ID<Concept>) -> ConceptNumber? { numbers[id] }
+  public func number(of id: ID<Concept>) -> ConceptNumber? {
+    numbers.number(of: id.text).map { ConceptNumber($0) }
+  }
 
   /// The concept behind a number.
   public func concept(_ number: ConceptNumber) -> Concept { concepts[Int(number)] }
@@ -84,6 +70,11 @@ public struct Lexicon: Sendable {
 
   /// Whether a concept is a site within another, or that site itself.
   public func lies(_ inner: ConceptNumber, within outer: ConceptNumber) -> Bool {
-    lineage[Int(inner)].contains(outer)
+    var site = inner
+    while site != outer {
+      guard let larger = parent(of: site) else { return false }
+      site = larger
+    }
+    return true
   }
 }

@@ -4,49 +4,66 @@ import Corpus
 
 /// The rules of a lexicon, in an order in which each comes after those it builds on.
 struct RuleBook: Sendable {
-  /// A rule by concept numbers.
-  struct CompiledRule: Sendable {
-    var result: ConceptNumber
-    var all: [ConceptNumber]
-    var negated: [ConceptNumber]
-    var none: [ConceptNumber]
-    var within: Rule.Stretch
+  /// The rules whose parts may be said in different turns.
+  let conversation: [ConversationRule]
+
+  private let results: NumberColumn
+  private let stretches: NumberColumn
+  private let all: NumberRows
+  private let negated: NumberRows
+  private let none: NumberRows
+  private let anchored: NumberRows
+
+  init(_ tables: Tables) {
+    let results = tables.numbers(.ruleResults)
+    let stretches = tables.numbers(.ruleStretches)
+    let all = tables.rows(.all, starts: .allStarts)
+    let none = tables.rows(.none, starts: .noneStarts)
+    let code = Self.code(of: .conversation)
+    conversation = (0..<stretches.count).filter { stretches[$0] == code }.map {
+      ConversationRule(
+        result: ConceptNumber(results[$0]),
+        all: all[$0].map { ConceptNumber($0) },
+        none: none[$0].map { ConceptNumber($0) }
+      )
+    }
+    self.results = results
+    self.stretches = stretches
+    self.all = all
+    negated = tables.rows(.negated, starts: .negatedStarts)
+    self.none = none
+    anchored = tables.rows(.anchored, starts: .anchoredStarts)
   }
 
-  private(set) var rules: [CompiledRule] = []
-  private(set) var conversation: [ConversationRule] = []
+  /// How many rules there are.
+  var count: Int { results.count }
 
-  init(concepts: [Concept], numbers: [ID<Concept>: ConceptNumber]) {
-    var pending: [ConceptNumber: [CompiledRule]] = [:]
-    for (place, concept) in concepts.enumerated() where !concept.rules.isEmpty {
-      pending[ConceptNumber(place)] = concept.rules.compactMap { rule in
-        let compiled = CompiledRule(
-          result: ConceptNumber(place),
-          all: rule.all.compactMap { numbers[$0] },
-          negated: rule.negated.compactMap { numbers[$0] },
-          none: rule.none.compactMap { numbers[$0] },
-          within: rule.within
-        )
-        // A rule that names something unknown must not hold without it.
-        let isWhole =
-          compiled.all.count == rule.all.count && compiled.negated.count == rule.negated.count
-        return isWhole ? compiled : nil
-      }
-    }
-    var done: Set<ConceptNumber> = []
-    func visit(_ concept: ConceptNumber, _ into: inout [CompiledRule]) {
-      guard done.insert(concept).inserted, let own = pending[concept] else { return }
-      for rule in own {
-        for needed in rule.all + rule.negated + rule.none { visit(needed, &into) }
-      }
-      into.append(contentsOf: own)
-    }
-    var ordered: [CompiledRule] = []
-    for place in concepts.indices { visit(ConceptNumber(place), &ordered) }
-    rules = ordered.filter { $0.within != .conversation }
-    conversation = ordered.filter { $0.within == .conversation }.map {
-      ConversationRule(result: $0.result, all: $0.all, none: $0.none)
-    }
+  /// The rules within one message that look for a concept before all others.
+  func anchored(to concept: ConceptNumber) -> NumberRows.Row { anchored[Int(concept)] }
+
+  /// A rule.
+  subscript(number: Int) -> CompiledRule {
+    CompiledRule(
+      result: ConceptNumber(results[number]),
+      all: all[number],
+      negated: negated[number],
+      none: none[number],
+      within: Rule.Stretch.allCases[stretches[number]]
+    )
+  }
+
+  /// How tables write a stretch.
+  static func code(of stretch: Rule.Stretch) -> Int {
+    Rule.Stretch.allCases.firstIndex(of: stretch) ?? 0
+  }
+
+  /// A rule by concept numbers.
+  struct CompiledRule {
+    var result: ConceptNumber
+    var all: NumberRows.Row
+    var negated: NumberRows.Row
+    var none: NumberRows.Row
+    var within: Rule.Stretch
   }
 }
 
@@ -67,8 +84,12 @@ struct RuleEngine {
   /// Whether the message is so short that its sentences count as one.
   private let isShort: Bool
   private var mentions: [Mention]
-  /// For each concept, the places of its mentions; a site counts for its larger sites too.
-  private var places: [ConceptNumber: [Int]] = [:]
+  /// For each concept, where in ``places`` the places of its mentions are; -1 for nowhere.
+  private var slots: [Int32]
+  /// The places of the mentions of a concept; a site counts for its larger sites too.
+  private var places: [[Int]] = []
+  /// The rules that are still to be tried, a bit each.
+  private var pending: [UInt64]
 
   /// Messages of up to this many tokens are one stretch: "heel. morning. ow."
   private static let shortMessage = 14
@@ -77,6 +98,8 @@ struct RuleEngine {
     self.lexicon = lexicon
     self.tokens = tokens
     self.mentions = []
+    slots = [Int32](repeating: -1, count: lexicon.concepts.count)
+    pending = [UInt64](repeating: 0, count: lexicon.rules.count / UInt64.bitWidth + 1)
     isShort = tokens.count <= Self.shortMessage
     for mention in mentions { add(mention) }
   }
@@ -88,23 +111,51 @@ struct RuleEngine {
     lexicon: Lexicon
   ) -> [Mention] {
     var engine = RuleEngine(lexicon: lexicon, tokens: tokens, mentions: mentions)
-    for rule in lexicon.rules.rules where engine.mayApply(rule) { engine.apply(rule) }
+    engine.run()
     return engine.mentions
   }
 
+  /// Tries the rules whose first concept is mentioned, in their order; rules that apply may bring
+  /// up further ones behind them.
+  private mutating func run() {
+    for word in pending.indices {
+      var open = UInt64.max
+      while pending[word] & open != 0 {
+        let bit = (pending[word] & open).trailingZeroBitCount
+        open = bit == UInt64.bitWidth - 1 ? 0 : UInt64.max << UInt64(bit + 1)
+        let rule = lexicon.rules[word * UInt64.bitWidth + bit]
+        if mayApply(rule) { apply(rule) }
+      }
+    }
+  }
+
   private mutating func add(_ mention: Mention) {
-    for concept in lexicon.lineage[Int(mention.concept)] {
-      places[concept, default: []].append(mentions.count)
+    var concept: ConceptNumber? = mention.concept
+    while let known = concept {
+      if slots[Int(known)] < 0 {
+        slots[Int(known)] = Int32(places.count)
+        places.append([])
+        for rule in lexicon.rules.anchored(to: known) {
+          pending[rule / UInt64.bitWidth] |= 1 << UInt64(rule % UInt64.bitWidth)
+        }
+      }
+      places[Int(slots[Int(known)])].append(mentions.count)
+      concept = lexicon.parent(of: known)
     }
     mentions.append(mention)
   }
 
+  /// The places of a concept's mentions; nil where there are none.
+  private func places(of concept: Int) -> [Int]? {
+    slots[concept] < 0 ? nil : places[Int(slots[concept])]
+  }
+
   private func mayApply(_ rule: RuleBook.CompiledRule) -> Bool {
-    !rule.all.isEmpty && rule.all.allSatisfy { places[$0] != nil } && rule.negated.allSatisfy { places[$0] != nil }
+    rule.all.allSatisfy { slots[$0] >= 0 } && rule.negated.allSatisfy { slots[$0] >= 0 }
   }
 
   private mutating func apply(_ rule: RuleBook.CompiledRule) {
-    guard let anchors = places[rule.all[0]] else { return }
+    guard let first = rule.all.first, let anchors = places(of: first) else { return }
     var last: Mention?
     for anchor in anchors {
       guard let derived = derive(rule, anchor: mentions[anchor]) else { continue }
@@ -150,12 +201,12 @@ struct RuleEngine {
   }
 
   private func nearest(
-    _ concept: ConceptNumber,
+    _ concept: Int,
     to anchor: Mention,
     _ stretch: Rule.Stretch,
     where isWanted: (Mention) -> Bool
   ) -> Mention? {
-    guard let candidates = places[concept] else { return nil }
+    guard let candidates = places(of: concept) else { return nil }
     var best: (distance: Int, mention: Mention)?
     for place in window(of: candidates, around: anchor.tokens.lowerBound) {
       let candidate = mentions[place]

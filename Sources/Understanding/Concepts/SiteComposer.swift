@@ -26,11 +26,21 @@ struct SiteComposer {
     let sites = mentions.indices.filter { lexicon.kind(mentions[$0].concept) == .site }
     var refined: Set<Int> = []
     var made: [Mention] = []
-    for index in directions {
+    /// For each base, the smaller site made of it so far: "inside of the lower leg" refines twice.
+    var latest: [Int: Int] = [:]
+    // From the back, so that the direction next to its site goes first.
+    for index in directions.reversed() {
       let direction = mentions[index]
       if let (base, part) = base(for: direction, among: sites, in: mentions) {
-        let isWhole = lexicon.parts[mentions[base].concept]?[direction.concept] != nil
+        if let former = latest[base], direction.tokens.upperBound <= made[former].tokens.lowerBound,
+          let finer = lexicon.part(of: made[former].concept, direction.concept)
+        {
+          made[former] = site(finer, from: direction, and: made[former], refines: true)
+          continue
+        }
+        let isWhole = lexicon.part(of: mentions[base].concept, direction.concept) != nil
         if isWhole { refined.insert(base) }
+        latest[base] = made.count
         made.append(site(part, from: direction, and: mentions[base], refines: isWhole))
       } else if sites.isEmpty, let context, let part = part(of: context, direction.concept) {
         made.append(
@@ -100,9 +110,8 @@ struct SiteComposer {
 
   /// The smaller site a direction makes of a site, or of the site it is a part of.
   private func part(of site: ConceptNumber, _ direction: ConceptNumber) -> ConceptNumber? {
-    if let own = lexicon.parts[site] { return own[direction] }
-    guard lexicon.lineage[Int(site)].count > 1 else { return nil }
-    return lexicon.parts[lexicon.lineage[Int(site)][1]]?[direction]
+    if lexicon.hasParts(site) { return lexicon.part(of: site, direction) }
+    return lexicon.parent(of: site).flatMap { lexicon.part(of: $0, direction) }
   }
 
   /// The smaller site that a direction makes of a base.

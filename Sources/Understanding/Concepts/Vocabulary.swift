@@ -15,32 +15,26 @@ struct Vocabulary: Sendable {
   /// Stands for any number in a phrase ("#").
   static let anyNumber: WordNumber = 0
 
-  private var numbers: [String: WordNumber] = [:]
-  private let forms: WordForms
-  private var count: WordNumber = 1
+  private let words: HashedWords
+  private let numbers: NumberColumn
+  private let stems: NumberColumn
 
-  /// Every word the lexicon contains, as written in phrases or as a verb's form; what spelling
-  /// repair may aim at.
-  private(set) var vocabulary: Set<String> = []
-
-  /// Makes a table that folds the given verbs' forms.
-  init(verbs: [String: [String]]) { forms = WordForms(verbs: verbs) }
-
-  /// The number of a phrase's word, given out on first sight.
-  mutating func numberForPhrase(_ word: String) -> WordNumber {
-    vocabulary.insert(word)
-    let form = forms.folded(word)
-    if let number = numbers[form] { return number }
-    let number = count
-    numbers[form] = number
-    count += 1
-    return number
+  init(_ tables: Tables) {
+    words = tables.words(.wordText, starts: .wordStarts, slots: .wordSlots)
+    numbers = tables.numbers(.wordNumbers)
+    stems = tables.numbers(.wordStems)
   }
 
   /// The number of a message's word; ``unknown`` for a word no phrase has.
   func number(of word: String) -> WordNumber {
-    if let number = numbers[word] { return number }
-    return numbers[forms.folded(word)] ?? Self.unknown
+    if let place = words.number(of: word) { return Self.number(numbers[place]) }
+    guard let singular = WordForms.singular(of: word), let place = words.number(of: singular)
+    else { return Self.unknown }
+    return Self.number(stems[place])
+  }
+
+  private static func number(_ entry: Int) -> WordNumber {
+    entry == 0 ? unknown : WordNumber(entry)
   }
 
   /// Whether the word, in this or another form, occurs in a phrase.

@@ -84,12 +84,42 @@ struct ScopeResolver {
       return [start..<max(start, end)]
     }
     var end = clause.upperBound
-    if scope.effect == .negated { end = min(end, start + Self.longestNegation) }
+    if scope.effect == .negated, let asked = questionAnswered(by: start, in: clause) {
+      return [asked]
+    }
+    if scope.effect == .negated {
+      end = newSubject(from: start, before: min(end, start + Self.longestNegation))
+    }
     if let stop = assertions.first(where: { $0 >= start && $0 < end }) { return [start..<stop] }
     var ranges = [start..<max(start, end)]
     if scope.effect == .negated { ranges.append(contentsOf: listItems(after: clause)) }
     return ranges
   }
+
+  /// "Heel? No.": the question that a denial standing alone answers.
+  private func questionAnswered(by end: Int, in clause: Range<Int>) -> Range<Int>? {
+    let isAlone = !tokens[end..<clause.upperBound].contains { $0.kind == .word }
+    guard isAlone, clause.lowerBound > 0, tokens[clause.lowerBound - 1].text == "?" else {
+      return nil
+    }
+    return clauses[tokens[clause.lowerBound - 1].clause]
+  }
+
+  /// Where "and my", "then it", "so I" begins a statement of its own; the limit where nothing does.
+  private func newSubject(from start: Int, before limit: Int) -> Int {
+    guard start + 1 < limit else { return limit }
+    for index in start..<limit - 1
+    where Self.joins.contains(tokens[index].text) && Self.subjects.contains(tokens[index + 1].text) {
+      return index
+    }
+    return limit
+  }
+
+  private static let joins: Set<String> = ["and", "then", "so", "now", "plus", "also", "only"]
+  private static let subjects: Set<String> = [
+    "my", "i", "im", "ive", "id", "it", "its", "the", "this", "that", "now", "then", "today", "we",
+    "he", "she", "they", "his", "her", "still", "when", "since",
+  ]
 
   /// The short clauses after a comma that go on with a denied list, the last of them with "or".
   private func listItems(after clause: Range<Int>) -> [Range<Int>] {

@@ -87,13 +87,15 @@ private struct Cutter {
       case 0x41...0x5A:
         letters.append(byte | 0x20)
         end += 1
-      case UInt8(ascii: "'"):
+      case UInt8(ascii: "'"), UInt8(ascii: "`"):
         guard end + 1 < bytes.count, isLetter(bytes[end + 1]) else { break loop }
         end += 1
       case 0x80...:
         let (scalar, length) = decode(bytes, at: end)
-        if scalar == 0x2019 || scalar == 0x2018 || scalar == 0x02BC {
+        if scalar == 0x2019 || scalar == 0x2018 || scalar == 0x02BC || scalar == 0xB4 {
           guard end + length < bytes.count, isLetter(bytes[end + length]) else { break loop }
+          end += length
+        } else if Self.isInvisible(scalar) {
           end += length
         } else if let folded = Self.folded(scalar) {
           letters.append(contentsOf: folded.utf8)
@@ -187,17 +189,21 @@ private struct Cutter {
     case 0x2026:
       add("…", .punctuation, start..<end)
       endClause()
-    case 0x2018, 0x2019, 0x201C, 0x201D, 0x00AB, 0x00BB:
+    case 0x2018, 0x2019, 0x02BC, 0xB4:
+      break
+    case 0x201C, 0x201D, 0x00AB, 0x00BB:
       add("\"", .punctuation, start..<end)
     case 0x2028, 0x2029:
       add("\n", .punctuation, start..<end)
       endSentence()
+    case 0x00BC: add("0.25", .number, start..<end, number: 0.25)
     case 0x00BD: add("0.5", .number, start..<end, number: 0.5)
+    case 0x00BE: add("0.75", .number, start..<end, number: 0.75)
     case 0x00A3: add("£", .punctuation, start..<end)
-    case 0x80...0xA0, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF, 0xFE0F, 0x2000...0x200A,
-      0x3000:
+    case 0x80...0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000:
       break
     default:
+      if Self.isInvisible(scalar) { break }
       if let letters = Self.folded(scalar) {
         return letters.isEmpty ? end : word(bytes, from: start)
       }
@@ -257,6 +263,14 @@ private struct Cutter {
     case 0xC0..<0xE0: return ((first & 0x1F) << 6 | next(1), 2)
     case 0xE0..<0xF0: return ((first & 0x0F) << 12 | next(1) << 6 | next(2), 3)
     default: return ((first & 0x07) << 18 | next(1) << 12 | next(2) << 6 | next(3), 4)
+    }
+  }
+
+  /// Signs that show nothing: joiners, directions, soft hyphens. They do not even part a word.
+  private static func isInvisible(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFE00...0xFE0F, 0xFEFF: true
+    default: false
     }
   }
 

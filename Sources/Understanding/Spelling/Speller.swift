@@ -18,52 +18,28 @@ public struct Correction: Sendable, Equatable {
 /// ordinary English; what remains is compared with the lexicon's words by slips of the finger and by
 /// sound. "Does" never becomes "toes".
 struct Speller: Sendable {
-  /// A word that repair may aim at.
-  private struct Target: Sendable {
-    var word: String
-    var letters: [UInt8]
-    var sound: [UInt8]
-  }
-
-  private let fixed: [String: [Replacement]]
   private let ordinary: WordList
-  /// Targets by their number of letters.
-  private let targets: [[Target]]
+  private let targets: SpellingTargets
+
+  /// The known misspellings by their first word.
+  private let misspelled: HashedWords
+  private let replacementStarts: NumberColumn
+  private let wrong: TextColumn
+  private let right: TextColumn
 
   /// Words shorter than this are never guessed at.
-  private static let shortest = 4
+  static let shortest = 4
   /// Guesses per message, so that a megabyte of noise stays quick.
   private static let mostGuesses = 2000
 
-  /// A known misspelling of one or more words.
-  private struct Replacement: Sendable {
-    var wrong: [String]
-    var right: [String]
-  }
-
-  init(corpus: Corpus, words: Vocabulary) {
-    var fixed: [String: [Replacement]] = [:]
-    for (wrong, right) in corpus.misspellings {
-      let replacement = Replacement(
-        wrong: wrong.split(separator: " ").map(String.init),
-        right: right.split(separator: " ").map(String.init)
-      )
-      guard let first = replacement.wrong.first else { continue }
-      fixed[first, default: []].append(replacement)
-    }
-    self.fixed = fixed.mapValues { $0.sorted { $0.wrong.count > $1.wrong.count } }
-    ordinary = corpus.ordinaryWords
-    var targets: [[Target]] = []
-    for word in words.vocabulary.sorted() {
-      let letters = Array(word.utf8)
-      guard letters.count >= Self.shortest, letters.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) else {
-        continue
-      }
-      while targets.count <= letters.count { targets.append([]) }
-      targets[letters.count].append(
-        Target(word: word, letters: letters, sound: SoundKey.of(letters)))
-    }
-    self.targets = targets
+  init(_ tables: Tables, ordinary: WordList) {
+    self.ordinary = ordinary
+    targets = SpellingTargets(tables)
+    misspelled = tables.words(
+      .misspelledText, starts: .misspelledStarts, slots: .misspelledSlots)
+    replacementStarts = tables.numbers(.replacementStarts)
+    wrong = tables.texts(.wrongText, starts: .wrongStarts)
+    right = tables.texts(.rightText, starts: .rightStarts)
   }
 
   /// Mends the tokens of a message.
@@ -102,25 +78,23 @@ struct Speller: Sendable {
     in tokens: inout [Token],
     _ corrections: inout [Correction]
   ) -> Int? {
-    guard let candidates = fixed[tokens[index].text] else { return nil }
-    for candidate in candidates {
-      let end = index + candidate.wrong.count
+    guard let first = misspelled.number(of: tokens[index].text) else { return nil }
+    for candidate in replacementStarts[first]..<replacementStarts[first + 1] {
+      let wrong = wrong.string(candidate)
+      let wrongWords = wrong.split(separator: " ")
+      let end = index + wrongWords.count
       guard end <= tokens.count,
-        zip(tokens[index..<end], candidate.wrong).allSatisfy({ $0.text == $1 })
+        zip(tokens[index..<end], wrongWords).allSatisfy({ $0.text == $1 })
       else { continue }
+      let rightWords = right.string(candidate).split(separator: " ")
       corrections.append(
-        Correction(
-          from: candidate.wrong.joined(separator: " "),
-          to: candidate.right.joined(separator: " "),
-          token: index
-        )
-      )
+        Correction(from: wrong, to: rightWords.joined(separator: " "), token: index))
       let range = tokens[index].range.lowerBound..<tokens[end - 1].range.upperBound
       let old = Array(tokens[index..<end])
-      let mended = candidate.right.enumerated().map { place, word in
+      let mended = rightWords.enumerated().map { place, word in
         var token = old[min(place, old.count - 1)]
-        token.text = word
-        if old.count != candidate.right.count { token.range = range }
+        token.text = String(word)
+        if old.count != rightWords.count { token.range = range }
         return token
       }
       tokens.replaceSubrange(index..<end, with: mended)
@@ -143,28 +117,7 @@ struct Speller: Sendable {
   /// The lexicon's word that a strange word most likely stands for; nil where none is near.
   private func guess(_ text: String) -> String? {
     guard !ordinary.contains(text), !isStretched(text) else { return nil }
-    let letters = Array(text.utf8)
-    let limit = letters.count >= 8 ? 2 : 1
-    let sound = SoundKey.of(letters)
-    var best: (score: Int, word: String)?
-    let lengths = max(Self.shortest, letters.count - 2)...(letters.count + 2)
-    for length in lengths where length < targets.count {
-      for target in targets[length] where isPlausible(letters, target.letters) {
-        let soundsAlike = target.sound == sound && sound.count >= 2
-        guard
-          let distance = EditDistance.between(
-            letters, target.letters, atMost: soundsAlike ? limit + 1 : limit)
-        else { continue }
-        let score = 2 * distance - (soundsAlike ? 2 : 0) + (letters[0] == target.letters[0] ? 0 : 1)
-        if best.map({ score < $0.score }) ?? true { best = (score, target.word) }
-      }
-    }
-    return best?.word
-  }
-
-  /// Whether two words share enough at either end to be compared at all.
-  private func isPlausible(_ a: [UInt8], _ b: [UInt8]) -> Bool {
-    a[0] == b[0] || (a[a.count - 1] == b[b.count - 1] && a[a.count - 2] == b[b.count - 2])
+    return targets.nearest(to: Array(text.utf8))
   }
 
   /// Whether a word is an ordinary one in a form the list leaves out.

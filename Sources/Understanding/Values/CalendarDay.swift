@@ -56,6 +56,7 @@ public struct CalendarDay: Sendable, Equatable, Hashable, Comparable, Codable {
   /// How many days lie between an earlier day and this one; negative if that day is later.
   ///
   /// - Parameter earlier: The day to count from.
+  /// - Returns: Days.
   public func days(since earlier: CalendarDay) -> Int {
     daysSinceEpoch - earlier.daysSinceEpoch
   }
@@ -63,6 +64,7 @@ public struct CalendarDay: Sendable, Equatable, Hashable, Comparable, Codable {
   /// How many days ago the weekday last was; 7 if it is today.
   ///
   /// - Parameter weekday: 0 for Monday to 6 for Sunday.
+  /// - Returns: Days, 1 to 7.
   public func daysBack(toWeekday weekday: Int) -> Int {
     let back = (self.weekday - weekday + 7) % 7
     return back == 0 ? 7 : back
@@ -71,6 +73,7 @@ public struct CalendarDay: Sendable, Equatable, Hashable, Comparable, Codable {
   /// How many days until the weekday is next; 7 if it is today.
   ///
   /// - Parameter weekday: 0 for Monday to 6 for Sunday.
+  /// - Returns: Days, 1 to 7.
   public func daysAhead(toWeekday weekday: Int) -> Int {
     let ahead = (weekday - self.weekday + 7) % 7
     return ahead == 0 ? 7 : ahead

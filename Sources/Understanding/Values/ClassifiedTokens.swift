@@ -58,12 +58,17 @@ public struct ClassifiedTokens: Sendable {
     pieces.reserveCapacity(tokens.count)
     var traits: WordTraits = []
     for token in tokens {
-      let known: WordClass
+      var known: WordClass
       switch token.kind {
       case .word: known = table[token.text]
       case .number: known = WordClass(word: .digits, value: 0, traits: [])
       case .punctuation, .symbol:
         known = WordClass(word: Self.mark(token.text), value: 0, traits: [])
+      }
+      if known.word == .back, let before = pieces.last,
+        before.word == .my || before.traits.contains(.placing)
+      {
+        known.traits.insert(.body)  // "my back", "lower back"; not "back to running"
       }
       traits.formUnion(known.traits)
       pieces.append(

@@ -67,7 +67,7 @@ public struct DurationReader: Sendable {
   private func bareNumber(_ tokens: ClassifiedTokens) -> DurationMention? {
     guard tokens.numbers.count == 1, tokens.wordCount(upTo: 5) < 5 else { return nil }
     let phrase = tokens.numbers[0]
-    guard phrase.high <= 60, !phrase.tokens.isEmpty,
+    guard phrase.high <= 60, tokens.word(phrase.tokens.lowerBound - 1) != .a,
       !tokens[phrase.tokens.upperBound].isGlued,
       !tokens.has([.counted, .ratesOther], at: phrase.tokens.upperBound),
       tokens.word(phrase.tokens.upperBound) != .slash

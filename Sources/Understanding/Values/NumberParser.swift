@@ -230,7 +230,8 @@ struct NumberParser {
     case .digits, .small, .one:
       guard !pieces[end].isGlued, first.isDigits == (word(end) == .digits),
         let next = atom(at: end), next.value == first.value + 1, next.value <= 12,
-        word(next.end) != .digits, word(next.end) != .slash || next.end + 1 >= pieces.count
+        word(next.end) != .digits,
+        word(next.end) != .slash || next.end + 1 >= pieces.count
           || word(next.end + 1) != .digits || pieces[next.end + 1].number == 10
       else { return nil }
       return (.adjacent, end)

@@ -58,8 +58,13 @@ extension Sequence where Element == PainScore {
         continue
       }
       result =
-        Swift.min(known.lowerBound, score.range.lowerBound)...Swift.max(
-          known.upperBound, score.range.upperBound)
+        Swift.min(
+          known.lowerBound,
+          score.range.lowerBound
+        )...Swift.max(
+          known.upperBound,
+          score.range.upperBound
+        )
     }
     return result
   }

@@ -40,7 +40,9 @@ public struct PainScoreReader: Sendable {
 struct ScoreScan {
   let words: ClassifiedTokens
   let expected: ExpectedValue
-  let frame: ScoreFrame
+  private let frame: ScoreFrame
+  private let evidence: ScoreEvidence
+  private let worth: ScoreWorth
 
   /// What each number turned out to be, by its place in ``ClassifiedTokens/numbers``.
   private var scores: [PainScore?]
@@ -56,6 +58,8 @@ struct ScoreScan {
     self.words = words
     self.expected = expected
     frame = ScoreFrame(words: words)
+    evidence = ScoreEvidence(words: words)
+    worth = ScoreWorth(words: words)
     scores = Array(repeating: nil, count: words.numbers.count)
   }
 
@@ -80,7 +84,7 @@ struct ScoreScan {
       scores[index] = likely(words.numbers[index])
     }
     var result = scores.compactMap { $0 }
-    ScoreRevision(words: words, frame: frame).apply(to: &result)
+    ScoreRevision(words: words, worth: worth).apply(to: &result)
     return result
   }
 
@@ -156,8 +160,9 @@ struct ScoreScan {
     let isAnswer =
       expected == .painScore && words.wordCount(upTo: 8) < 8 && frame.mayFollow(end + 1)
       && words.word(phrase.tokens.lowerBound - 2) != .back
-    guard isAnswer || words.has(.scored, at: end + 1)
-      || frame.painLead(of: phrase.tokens.lowerBound) != nil
+    guard
+      isAnswer || words.has(.scored, at: end + 1)
+        || evidence.painLead(of: phrase.tokens.lowerBound) != nil
     else { return nil }
     return score(
       phrase,
@@ -171,12 +176,12 @@ struct ScoreScan {
   /// "pain is about a 6", "pain level 4", "I'd call it a four".
   private func saidOfPain(_ phrase: NumberPhrase) -> PainScore? {
     let start = phrase.tokens.lowerBound
-    guard frame.isPlausible(phrase), let lead = frame.painLead(of: start) else { return nil }
+    guard frame.isPlausible(phrase), let lead = evidence.painLead(of: start) else { return nil }
     if lead == .rating {
       let isAbout = expected == .painScore || words.traits.contains(.complaint)
       guard isAbout || words.wordCount(upTo: 8) < 8 else { return nil }
     }
-    if phrase.high > 10, !frame.isExaggeration(phrase) { return nil }
+    if phrase.high > 10, !worth.isExaggeration(phrase) { return nil }
     return score(phrase, low: phrase.low, high: phrase.high, tokens: phrase.tokens, basis: .phrase)
   }
 
@@ -191,20 +196,20 @@ struct ScoreScan {
     let basis: PainScore.Basis
     if isOnScale, phrase.high <= 10 {
       basis = .scale
-    } else if frame.isCalledScore(phrase, expected: expected) {
+    } else if evidence.isCalledScore(phrase, expected: expected) {
       basis = .phrase
-    } else if expected == .painScore ? frame.isAnswer(phrase) : false {
+    } else if expected == .painScore ? evidence.isAnswer(phrase) : false {
       basis = .bare
-    } else if isBesideSure, frame.isAnswer(phrase), frame.isShortAside(phrase) {
+    } else if isBesideSure, evidence.isAnswer(phrase), evidence.isShortAside(phrase) {
       basis = .bare
-    } else if frame.standsAlone(phrase) {
+    } else if evidence.standsAlone(phrase) {
       basis = .bare
     } else {
       return nil
     }
     if phrase.high > 10 {
       let isAnswer = expected == .painScore && words.wordCount(upTo: 7) < 7
-      guard isAnswer || (basis == .phrase && expected == .painScore), frame.isExaggeration(phrase)
+      guard isAnswer || (basis == .phrase && expected == .painScore), worth.isExaggeration(phrase)
       else { return nil }
     }
     return score(phrase, low: phrase.low, high: phrase.high, tokens: phrase.tokens, basis: basis)
@@ -222,11 +227,11 @@ struct ScoreScan {
     var low = low.wholeBelow
     var high = high.wholeAbove
     let isBeyondScale = high > 10
-    if phrase.join == .to, frame.isChange(before: tokens.lowerBound) {
+    if phrase.join == .to, worth.isChange(before: tokens.lowerBound) {
       low = phrase.final.wholeBelow
       high = phrase.final.wholeAbove
     } else if phrase.low == phrase.high {
-      switch frame.bound(before: tokens.lowerBound) {
+      switch worth.bound(before: tokens.lowerBound) {
       case .above: high += 1
       case .below: low = max(0, low - 2)
       case .none: if phrase.isAtLeast { high += 1 }
@@ -236,7 +241,7 @@ struct ScoreScan {
       range: min(low, 10)...min(high, 10),
       tokens: tokens,
       basis: basis,
-      isConditional: frame.isConditional(tokens),
+      isConditional: worth.isConditional(tokens),
       isSuperseded: false,
       isBeyondScale: isBeyondScale
     )

@@ -3,7 +3,7 @@
 /// Marks the scores that were denied, corrected, or are past while a present one is given.
 struct ScoreRevision {
   let words: ClassifiedTokens
-  let frame: ScoreFrame
+  let worth: ScoreWorth
 
   func apply(to scores: inout [PainScore]) {
     guard scores.count > 1 else { return }
@@ -23,8 +23,9 @@ struct ScoreRevision {
     for _ in 0..<3 {
       let piece = words[index]
       if piece.traits.contains(.negator), piece.word != .no { return true }
-      guard piece.word == .a || piece.traits.contains(.rates) || piece.word == .exactly
-        || piece.traits.contains(.filler)
+      guard
+        piece.word == .a || piece.traits.contains(.rates) || piece.word == .exactly
+          || piece.traits.contains(.filler)
       else { return false }
       index -= 1
     }
@@ -36,7 +37,7 @@ struct ScoreRevision {
     for index in scores.indices.dropLast() {
       let start = scores[index].tokens.lowerBound
       let gap = words.gap(from: scores[index].tokens, to: scores[index + 1].tokens)
-      if gap.count <= 2, words.word(gap.lowerBound) == .to, frame.isChange(before: start) {
+      if gap.count <= 2, words.word(gap.lowerBound) == .to, worth.isChange(before: start) {
         scores[index].isSuperseded = true
       }
     }

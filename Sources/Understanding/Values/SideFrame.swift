@@ -27,7 +27,10 @@ struct SideFrame {
     for _ in 0..<3 {
       let piece = words[at]
       guard piece.sentence == words[index].sentence else { return false }
-      if piece.word == .back { return words.has(.body, at: at + 1) || words.word(at + 1) == .of }
+      if piece.word == .back {
+        return words.has([.body, .complaint], at: at + 1) || words.word(at + 1) == .of
+          || at > index + 1
+      }
       if piece.traits.contains(.body) || piece.word == .side || piece.word == .one { return true }
       guard piece.traits.contains(.placing) || piece.word == .best || piece.word == .little else {
         return false
@@ -56,7 +59,7 @@ struct SideFrame {
     return false
   }
 
-  private func endsClause(_ index: Int) -> Bool {
+  func endsClause(_ index: Int) -> Bool {
     let next = words[index + 1]
     return !next.isWordlike || next.clause != words[index].clause
   }
@@ -79,7 +82,10 @@ struct SideFrame {
     if before.traits.contains(.counted) || before.word == .unit || before.word == .nothing
       || before.word == .small || before.word == .digits || next.word == .of
     {
-      return next.word == .of && (before.word == .the || before.word == .my)
+      // "on the left of the knee", "left of the spine"
+      return next.word == .of
+        && (before.word == .the || before.word == .my
+          || opensClause(index) && words.has(.body, at: index + 3))
     }
     if before.word == .my || before.word == .the || before.word == .on && !next.isWordlike {
       return true
@@ -121,6 +127,7 @@ struct SideFrame {
     default: break
     }
     if before.traits.contains(.negator) || before.traits.contains(.past) { return false }
+    if before.traits.contains(.correction) { return endsClause(index) }
     if endsClause(index) {
       if opensClause(index) {
         // "(right)" after the part of the body; "right, so" is none, "right" alone an answer.
@@ -128,9 +135,11 @@ struct SideFrame {
           || words.word(index - 1) == .comma && words.has(.body, at: index - 2)
       }
       return before.traits.contains(.body)
-        || before.traits.contains(.beforeSide) && before.word != .just && before.word != .it
+        || before.traits.contains(.beforeSide) && before.word != .it
           && !before.traits.contains(.subject)
+          && (before.word != .just || words.wordCount(upTo: 4) < 4)
     }
+    if next.word == .just, endsClause(index + 1) { return true }
     if before.traits.contains(.beforeSide), !opensClause(index) {
       return next.traits.contains(.predicate) && next.word == .plain && before.word != .just
     }
@@ -146,7 +155,7 @@ struct SideFrame {
 
   /// "L knee", "knee (R)", "R/L".
   private func isLetter(_ index: Int) -> Bool {
-    guard !words[index].isGlued || words.word(index - 1) == .openParen else { return false }
+    guard !words[index].isGlued || !words[index - 1].isWordlike else { return false }
     if words[index + 1].word == .digits, words[index + 1].isGlued { return false }
     if hasNoun(after: index) { return true }
     if words.word(index - 1) == .openParen { return words.word(index + 1) == .closeParen }
@@ -166,12 +175,14 @@ struct SideFrame {
     for _ in 0..<4 {
       let piece = words[at]
       if piece.traits.contains(.body) { return true }
-      guard piece.word == .my || piece.word == .the || piece.word == .of
-        || piece.traits.contains(.placing) || piece.word == .this
+      guard
+        piece.word == .my || piece.word == .the || piece.word == .of
+          || piece.traits.contains(.placing) || piece.word == .this
       else { break }
       at += 1
     }
     if hasPlural(before: index) { return true }
+    if next.word == .of { return words.has(.object, at: index + 2) }
     return endsClause(index) && (words.word(index - 1) == .in || words.word(index - 1) == .on)
       || next.traits.contains(.complaint) && !next.traits.contains(.activity)
       || words.wordCount(upTo: 3) == 1
@@ -209,7 +220,8 @@ struct SideFrame {
     guard piece.traits.contains(.plural), piece.traits.contains(.body), piece.word == .plain,
       words.word(index - 1) == .my
     else { return false }
-    return true
+    // "one of my shins"
+    return words.word(index - 2) != .of || words.word(index - 3) != .one
   }
 
   // MARK: Pairs
@@ -233,131 +245,5 @@ struct SideFrame {
       return (words[at].value, at)
     }
     return nil
-  }
-
-  // MARK: Denied sides
-
-  /// "not the left", "unlike the right", "left is fine".
-  func isDenied(_ range: Range<Int>) -> Bool {
-    isNegated(range.lowerBound) || isWell(range)
-  }
-
-  private func isNegated(_ start: Int) -> Bool {
-    var index = start - 1
-    for _ in 0..<4 {
-      let piece = words[index]
-      guard piece.isWordlike, piece.clause == words[start].clause else { return false }
-      if piece.word == .than {
-        // "worse than the left" says that the left hurts too, but this is the other one's story.
-        return words.has([.comparative, .preposition], at: index - 1) || piece.traits.contains(.compares)
-      }
-      if piece.traits.contains(.compares) { return true }
-      if piece.traits.contains(.negator) {
-        // "not just the left", "isn't only my left"
-        return words.word(index + 1) != .just
-      }
-      guard piece.word == .the || piece.word == .my || piece.word == .in || piece.word == .on
-        || piece.word == .to || piece.word == .with || piece.word == .at || piece.word == .this
-        || piece.traits.contains(.complaint) || piece.traits.contains(.predicate)
-      else { return false }
-      index -= 1
-    }
-    return false
-  }
-
-  /// "right leg is totally fine", "left was bad all winter, sorted": well, in this or the next clause.
-  private func isWell(_ range: Range<Int>) -> Bool {
-    let clause = words[range.lowerBound].clause
-    let sentence = words[range.lowerBound].sentence
-    var index = range.upperBound
-    var clausesSeen = 0
-    var current = clause
-    var hasTrouble = false
-    while index < range.upperBound + 14, index < words.count {
-      let piece = words[index]
-      guard piece.sentence == sentence else { return false }
-      if piece.isWordlike, piece.clause != current {
-        clausesSeen += 1
-        current = piece.clause
-        if clausesSeen > 1 { return false }
-      }
-      if index > range.lowerBound, isSideWord(index), side(at: index) != nil { return false }
-      if piece.traits.contains(.resolved), !piece.traits.contains(.filler) || endsClause(index) {
-        if words.has(.negator, at: index - 1) || words.has(.negator, at: index - 2) { return false }
-        if piece.traits.contains(.comparative) { return false }
-        return clausesSeen == 0 ? !hasTrouble || piece.traits.contains(.ended) : opens(index)
-      }
-      if piece.traits.contains(.complaint), words.has(.negator, at: index - 1) { return true }
-      if piece.traits.contains(.complaint) { hasTrouble = true }
-      index += 1
-    }
-    return false
-  }
-
-  /// Whether a word is the first or second of its clause and no new subject comes before it:
-  /// ", sorted", ", now fine", ", it's healed".
-  private func opens(_ index: Int) -> Bool {
-    let clause = words[index].clause
-    for step in 1...3 {
-      let piece = words[index - step]
-      if !piece.isWordlike || piece.clause != clause { return true }
-      guard piece.word == .it || piece.word == .now || piece.traits.contains(.hedge)
-        || piece.traits.contains(.link) || piece.word == .all || piece.word == .this
-      else { return false }
-    }
-    return false
-  }
-
-  /// "no, the left", "sorry, right", "I mean my left".
-  func isCorrection(_ start: Int) -> Bool {
-    var index = start - 1
-    for _ in 0..<5 {
-      let piece = words[index]
-      if piece.traits.contains(.correction) { return true }
-      guard piece.word == .the || piece.word == .my || piece.word == .comma || piece.word == .it
-        || piece.word == .stop || piece.traits.contains(.subject) || piece.word == .this
-      else { return false }
-      index -= 1
-    }
-    return false
-  }
-
-  /// With two sides told of, one past and one present, the past one is denied:
-  /// "left was bad all winter, this is the right".
-  func denyPast(_ mentions: inout [SideMention]) {
-    guard mentions.contains(where: { !$0.isDenied && isPresent($0) }) else { return }
-    for index in mentions.indices where !mentions[index].isImplied && isPast(mentions[index]) {
-      mentions[index].isDenied = true
-    }
-  }
-
-  private func isPast(_ mention: SideMention) -> Bool {
-    let clause = words[mention.tokens.lowerBound].clause
-    for index in mention.tokens.lowerBound - 6..<mention.tokens.upperBound + 6 {
-      let piece = words[index]
-      guard piece.clause == clause else { continue }
-      if piece.traits.contains(.nowadays), piece.word != .it { return false }
-      if piece.word == .last, words.word(index + 1) == .unit || words.word(index + 1) == .season {
-        return true
-      }
-      if piece.word == .plain, piece.traits.contains(.formerly), piece.traits.contains(.past) {
-        return true
-      }
-      if piece.word == .plain, piece.traits.contains(.history) { return true }
-    }
-    return false
-  }
-
-  private func isPresent(_ mention: SideMention) -> Bool {
-    guard !mention.isImplied, !isPast(mention) else { return false }
-    let clause = words[mention.tokens.lowerBound].clause
-    for index in mention.tokens.lowerBound - 6..<mention.tokens.upperBound + 5 {
-      let piece = words[index]
-      guard piece.clause == clause else { continue }
-      if piece.traits.contains(.nowadays) || piece.word == .time || piece.word == .this {
-        return true
-      }
-    }
-    return false
   }
 }

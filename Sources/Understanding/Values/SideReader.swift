@@ -13,6 +13,7 @@ public struct SideReader: Sendable {
   /// - Returns: The sides in order, denied ones among them.
   public func read(_ tokens: ClassifiedTokens) -> [SideMention] {
     let frame = SideFrame(words: tokens)
+    let denial = SideDenial(words: tokens, frame: frame)
     var mentions: [SideMention] = []
     for index in 0..<tokens.count {
       guard let (side, range, isImplied) = frame.side(at: index) else { continue }
@@ -21,14 +22,14 @@ public struct SideReader: Sendable {
         SideMention(
           side: side,
           tokens: range,
-          isDenied: !isImplied && frame.isDenied(range),
+          isDenied: !isImplied && denial.isDenied(range),
           isImplied: isImplied,
-          isCorrection: !mentions.isEmpty && frame.isCorrection(range.lowerBound),
+          isCorrection: !mentions.isEmpty && denial.isCorrection(range.lowerBound),
           isPaired: isPaired
         )
       )
     }
-    if mentions.count > 1 { frame.denyPast(&mentions) }
+    if mentions.count > 1 { denial.denyPast(&mentions) }
     return mentions
   }
 

@@ -19,7 +19,10 @@ struct StretchParser {
       vague(14...60, index..<index + 3, at: index)
     case .a where words.word(index + 2) == .long && words.word(index + 3) == .time:
       vague(30...365, index..<index + 4, at: index)
-    case .time where words.word(index - 2) == .for && words.word(index - 1) == .plain
+    case .long where words.word(index + 1) == .time && !words[index + 2].isWordlike:
+      vague(30...365, index..<index + 2, at: index)
+    case .time
+    where words.word(index - 2) == .for && words.word(index - 1) == .plain
       && words.word(index + 1) == .now:
       vague(14...90, index - 1..<index + 1, at: index)
     case .ages: ages(at: index)

@@ -19,10 +19,12 @@ struct TimeAnchorParser {
   /// - Parameters:
   ///   - index: Where it would begin.
   ///   - number: The number phrase that begins there, if one does.
+  /// - Returns: What it means; nil if none begins there.
   func anchor(at index: Int, number: NumberPhrase?) -> TimeAnchor? {
     switch words.word(index) {
     case .weekday: weekday(at: index)
-    case .digits, .small, .a, .couple: weekdaysAgo(number) ?? distant.anchor(at: index, number: number)
+    case .digits, .small, .a, .couple:
+      weekdaysAgo(number) ?? distant.anchor(at: index, number: number)
     case .shortWeekday: shortWeekday(at: index)
     case .today, .tonight: near(0...0, index..<index + 1)
     case .yesterday: near(1...1, index..<index + 1, .past)
@@ -87,8 +89,9 @@ struct TimeAnchorParser {
     default: break
     }
     var end = index + 1
-    if words.word(end) == .dayPart || words[end].value == Int(TimeUnit.day.rawValue)
-      && words.word(end) == .unit && !words.has(.plural, at: end)
+    if words.word(end) == .dayPart
+      || words[end].value == Int(TimeUnit.day.rawValue)
+        && words.word(end) == .unit && !words.has(.plural, at: end)
     {
       end += 1  // "Monday night"
     }
@@ -162,7 +165,8 @@ struct TimeAnchorParser {
     case .unit:
       // "For the last week" is a stretch, not a date.
       // "last night's run" is, though: its "s" is no plural.
-      let owns = words[next + 1].isWordlike && words.has([.activity, .event, .placing], at: next + 1)
+      let owns =
+        words[next + 1].isWordlike && words.has([.activity, .event, .placing], at: next + 1)
         || words.has(.filler, at: next + 1)
       guard words.word(index - 1) != .the, !words.has(.plural, at: next) || owns else { return nil }
       switch TimeUnit(rawValue: Int16(words[next].value)) {
@@ -260,7 +264,8 @@ struct TimeAnchorParser {
     TimeAnchor(days: days, tokens: tokens, tense: .past, isDistant: true)
   }
 
-  private func tensed(_ anchor: TimeAnchor, from start: Int, _ tense: TimeAnchor.Tense) -> TimeAnchor
+  private func tensed(_ anchor: TimeAnchor, from start: Int, _ tense: TimeAnchor.Tense)
+    -> TimeAnchor
   {
     var anchor = anchor
     anchor.tokens = start..<anchor.tokens.upperBound

@@ -43,6 +43,7 @@ public struct ValueReader: Sendable {
   ///   - tokens: The message's tokens, spelling mended.
   ///   - today: The day the message was written.
   ///   - expected: Which question is open.
+  /// - Returns: All that was read, in order of the message.
   public func read(
     _ tokens: [Token],
     on today: CalendarDay,

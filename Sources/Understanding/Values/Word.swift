@@ -25,7 +25,8 @@ enum Word: UInt8, Sendable {
   case whole, ages, forever, later, daysOld, tenure, ordinalEnding
 
   // Little words.
-  case a, the, my, this, of, and, or, to, between, out, since, `for`, past, last, next, all, on, `in`
+  case a, the, my, this, of, and, or, to, between, out, since, `for`, past, last, next, all, on,
+    `in`
   case at, per, every, over, under, than, more, less, about, nearly, exactly, least, most, tops, ish
   case so, bit, other, whileWord, just, before, after, until, with, from, into, off, back, old
   case going, coming, getting, been, it, not, no, up, down, early, middle, late, start, end, time

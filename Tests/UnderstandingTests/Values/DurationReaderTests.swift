@@ -40,7 +40,10 @@ import Understanding
   }
 
   @Test func `the time of something else is reported as such`() {
-    let mentions = reader.read(classified("been running eight years, knee sore for a week"), on: today)
+    let mentions = reader.read(
+      classified("been running eight years, knee sore for a week"),
+      on: today
+    )
     #expect(mentions.map(\.kind) == [.other, .ongoing])
   }
 

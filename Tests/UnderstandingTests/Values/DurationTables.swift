@@ -89,6 +89,26 @@ enum DurationTables {
     14-21     | 2+ weeks
     17        | two weeks and three days
     9-10      | day 10 now
+    -         | about a 6
+    -         | 6/10
+    -         | 7 out of 10
+    -         | not sure, a bit
+    -         | 5k
+    2         | started monday got worse wednesday
+    45-47     | ok so about a month, month and a half
+    154-186   | it's been coming and going for the best part of 6 months
+    31-62     | more than a month less than two
+    15-28     | >2 weeks
+    6         | a week tomorrow
+    6-7       | week or so
+    30-62     | month or two
+    90-124    | 3-4 months give or take
+    30-365    | long time
+    1         | since last night
+    42        | since my last marathon, so 6 weeks
+    10-11     | 1.5 weeks
+    0         | 10 mins ago
+    64-74     | hmm since around christmas i think
     """
 
   /// With no question open.
@@ -166,6 +186,19 @@ enum DurationTables {
     21        | 3 weeks of pain, rested 1 week
     4         | foot sore 4 days, run 3 times a week
     7         | actually it's been a week
+    36-42     | some pain on the outside of my left knee for about six weeks now, from mile 3
+    10        | two months out from my first marathon and my achilles is stiff, has been for 10 days
+    30-31     | no pain for the first 3 miles then it builds, been like this for a good month
+    30-31     | I can't run for more than 10 minutes, been like it a month, the shin
+    30-31     | every morning for the last month my heel kills
+    21-32     | shin pain for the past 3wks+
+    730-732   | knee pain on and off 2 years
+    2         | two days running my knee has given way
+    5-7       | calf sore for most of the week
+    15-28     | a good few weeks of hip pain
+    14-60     | knee's been dodgy for a wee while
+    3         | three days after the marathon and my knee is still swollen
+    21-28     | 45M, running 20 years, 40mpw. Over the past 3-4 weeks I've got an ache at my heel.
     """
 
   /// Beginnings.
@@ -250,6 +283,19 @@ enum DurationTables {
     2255-2619 | since 2019 my back has hurt
     4-31      | knee sore since last month
     63-427    | knee sore since last year
+    21        | started c25k in january and by week 4 my shins hurt. That was 3 weeks ago.
+    21        | knee sore, been going on since I upped my mileage three weeks ago
+    2         | had a stress fracture 2 years ago, this shin feels different, started on Monday
+    2         | hurt for 3 weeks then went away then the pain came back on Monday
+    1         | took last week off and ran 3 miles yesterday, calf tightened up again
+    3-4       | was gardening at the weekend and now my back has gone
+    5         | toenail black since the marathon 5 days ago
+    17-18     | my toe has been numb since a trail race 3 weekends ago
+    18        | sprained my ankle on 14th February, still swollen
+    62        | my foot has hurt since the start of the year
+    1         | after last night's run my foot hurts
+    4         | did my knee in last saturday
+    32-42     | my hip flared up at the end of january
     1         | been running eight years, on week 4 for a month, sore since yesterday
     """
 
@@ -333,6 +379,16 @@ enum DurationTables {
     - | once in a while my knee hurts
     - | sunny spring run, calf sore
     - | 8 minute miles, calf sore
+    - | what shoes should I buy for a half marathon in October?
+    - | easy 30 minutes on Tuesday, long run on Sunday, rest Friday
+    - | been running for 3 years and want to break 20 minutes for 5k by Christmas
+    - | been building for 12 weeks, last long run was 18 miles on Saturday, all good
+    - | did the Great North Run last year in 1:45
+    - | shin splints for the 3rd time this year
+    - | doctor told me to rest my knee for 2 weeks, that was last Thursday
+    - | been a week since my last run, hip aches
+    - | since my 20s my knees have hurt
+    - | I'm 3 weeks into marathon training and my shins hurt
     - | knee
     """
 }

@@ -136,6 +136,22 @@ enum PainScoreTables {
     5    | about 5 after 3 miles
     4    | 4 i suppose, been 3 weeks
     6    | knee 6
+    7    | it started at mile 4 and by 8 it was a 7
+    5    | my knee is at a 5 right now
+    5    | it's gone from a 2 to a 5 over the week
+    2    | rolled it, 6/10 when it happened, 2/10 now
+    0-4  | about a 4 running, 2 walking and 0 in bed
+    2-6  | 2 when I walk and 6 when I run
+    3    | yesterday 5, today 3
+    3    | 3 today, 5 yesterday
+    7-8  | 7. Sometimes 8.
+    4    | hovering around 4 or so
+    3-4  | id give it a solid 3.5
+    6    | "6"
+    6    | 6 :(
+    6    | not great, 6
+    2-5  | a 5 in the morning and a 2 at night
+    7    | i can do 5k no bother but at 6k it is a 7
     """
 
   /// With no question open.
@@ -311,5 +327,17 @@ enum PainScoreTables {
     - | 2nd toe is black
     - | 5th metatarsal sore
     - | pain free
+    - | 6 weeks till Manchester, ran 12 on Sunday and 5 on Tuesday, hurts after 4
+    - | ran 5, 6 and 8 this week, shin sore
+    - | 3 easy miles then it starts to ache, by 5 I'm limping
+    - | felt good for 2 then the calf tightened
+    - | my 5k pb is 19:30, my 10k is 41, sore calf
+    - | took 2 ibuprofen and my knee is fine
+    - | had 2 physio sessions, knee still sore
+    - | toe 3 is black
+    - | foot went numb at 7 on the treadmill
+    - | I got a 6 month old and a sore back
+    - | hurts 4 out of 5 runs
+    - | did 3x8 squats yesterday and my quads ache
     """
 }

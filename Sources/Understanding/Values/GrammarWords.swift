@@ -79,8 +79,11 @@ extension WordTable {
     add("close", .close)
     add("each", .each)
     add("by", .plain, [.preposition, .follows])
-    add("not isnt wasnt aint arent never hasnt havent dont doesnt didnt without neither nor", .plain,
-      .negator)
+    add(
+      "not isnt wasnt aint arent never hasnt havent dont doesnt didnt without neither nor",
+      .plain,
+      .negator
+    )
     add("no nope nah naw cant nothing couldnt wont hadnt", .plain, .negator)
     add("more less worse higher lower better bigger fewer further longer", .plain, .comparative)
   }

@@ -12,9 +12,10 @@ extension WordTable {
       .small,
       from: 2
     )
-    for (index, word) in ["twenty", "thirty", "forty/fourty", "fifty", "sixty", "seventy", "eighty"]
-      .enumerated()
-    {
+    for (index, word) in [
+      "twenty", "thirty", "forty/fourty", "fifty", "sixty", "seventy", "eighty",
+    ]
+    .enumerated() {
       for spelling in word.split(separator: "/") {
         add(String(spelling), .tens, value: 20 + 10 * index)
       }

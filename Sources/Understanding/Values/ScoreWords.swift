@@ -51,14 +51,14 @@ extension WordTable {
       constantly constant throughout it currently because cos so yet pain level only which whereas \
       always at really mostly generally ish overall roughly im imo perhaps again \
       already even rn please thanks ta cheers mate doc haha xx x ouch no any anyway depending \
-      initially actually easily definitely defo deffo all than too there as my never not especially
+      initially actually over easily definitely defo deffo all than too there as my never not especially
       """,
       .plain,
       .follows
     )
     add(
       """
-      is its was then but and so now today tonight currently yesterday or to from by no sorry actually \
+      is its was then but and so now today tonight currently yesterday or to from no sorry actually \
       than there with me wait rather make not isnt wasnt really more less over under exactly oh about \
       reaching thats im that this it ow ouch worst pain hurts up down
       """,
@@ -74,14 +74,22 @@ extension WordTable {
     )
     add(
       """
-      was were wasnt had began started initially originally formerly yesterday last used previously \
+      was were wasnt had began started initially originally formerly yesterday last used previously happened \
       earlier monday tuesday wednesday thursday friday saturday sunday ago week before first
       """,
       .plain,
       .formerly
     )
-    add("now today tonight currently atm rn presently nowadays is its todays thats", .plain, .nowadays)
-    add("went gone jumped dropped shot risen rose fallen climbed moved up down came", .plain, .changes)
+    add(
+      "now today tonight currently atm rn presently nowadays is its todays thats",
+      .plain,
+      .nowadays
+    )
+    add(
+      "went gone jumped dropped shot risen rose fallen climbed moved up down came",
+      .plain,
+      .changes
+    )
     add(
       """
       k km kms kilometre kilometres kilometer kilometers kay m metre metres meter meters mile miles \

@@ -33,7 +33,11 @@ extension WordTable {
       .complaint
     )
     add("going goin", .going, .complaint)
-    add("still persists persisting persisted lingering lingers nagging", .plain, [.complaint, .still])
+    add(
+      "still persists persisting persisted lingering lingers nagging",
+      .plain,
+      [.complaint, .still]
+    )
   }
 
   /// Parts of the body, one and many; the value tells which, so that "left knee and right knee" is
@@ -127,7 +131,7 @@ extension WordTable {
     add(
       """
       was were ran did had raced felt got did made woke couldnt came walked wore finished completed \
-      pushed managed smashed played slept drove
+      pushed managed used smashed played slept drove
       """,
       .plain,
       .past
@@ -144,7 +148,7 @@ extension WordTable {
     add(
       """
       surgery op operated operation broke broken fracture fractured acl replacement meniscectomy \
-      previously previous before similar recurring earlier diagnosed diagnosis
+      previously previous before similar recurring earlier diagnosed diagnosis replaced reconstructed
       """,
       .plain,
       .history

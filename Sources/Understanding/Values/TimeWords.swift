@@ -39,7 +39,11 @@ extension WordTable {
     add("now nowadays currently atm presently", .now)
     add("ago", .ago)
     add("whole", .whole, .filler)
-    add("full solid entire straight long extra good bad rough hard flipping bloody", .plain, .filler)
+    add(
+      "full solid entire straight long extra good bad rough hard flipping bloody",
+      .plain,
+      .filler
+    )
     add("ages yonks donkeys aeons eons", .ages)
     add("forever eternity", .forever)
     add("later", .later)

@@ -6,11 +6,11 @@ extension WordTable {
     add("right rights rightmost rhs rite rght", .right)
     add("lefty", .lefty)
     add("righty", .righty)
-    add("l", .leftLetter)
-    add("r", .rightLetter)
+    add("l lt", .leftLetter)
+    add("r rt", .rightLetter)
     add("both bilateral bilaterally", .both)
     add("either", .either)
-    add("side sides", .side)
+    add("side sides sided", .side)
 
     add(
       """

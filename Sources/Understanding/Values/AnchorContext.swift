@@ -1,0 +1,125 @@
+// What happened at a named time: the beginning of the complaint, or something else.
+
+/// Decides what kind of mention a named time makes.
+struct AnchorContext {
+  let words: ClassifiedTokens
+  let expected: ExpectedValue
+  let governors: GovernorFinder
+  let surroundings: TimeSurroundings
+
+  /// Whether the message tells of a complaint at all.
+  let hasComplaint: Bool
+
+  /// The mention a named time makes; nil if it says nothing of a duration.
+  func mention(of anchor: TimeAnchor) -> DurationMention? {
+    var isNarrated = false
+    let kind = kind(of: anchor, isNarrated: &isNarrated)
+    return DurationMention(
+      days: anchor.days,
+      kind: kind,
+      tokens: anchor.tokens,
+      isNarrated: isNarrated
+    )
+  }
+
+  private func kind(of anchor: TimeAnchor, isNarrated: inout Bool) -> DurationMention.Kind {
+    let start = anchor.tokens.lowerBound
+    if anchor.tense == .future { return .other }
+    let (preposition, _, _) = surroundings.preposition(before: start)
+    if surroundings.hasSince(before: start) {
+      return isSinceOfOther(before: start) ? .other : .since
+    }
+    switch preposition {
+    case .until, .every, .per: return .other
+    case .before where !anchor.isDistant: return .other
+    default: break
+    }
+    // "got worse Wednesday" is no beginning.
+    let isTurn = (1...2).contains { words.has([.comparative, .improves], at: start - $0) }
+    if expected == .duration, words.wordCount(upTo: 11) < 11, !isFuture(anchor) {
+      isNarrated = isTurn
+      return .since
+    }
+    guard hasComplaint, !isFuture(anchor), !isFine(anchor) else { return .other }
+    let governor = nearest(anchor)
+    if anchor.isDistant || anchor.needsSince {
+      return governor == .onset ? .since : .other
+    }
+    switch governor {
+    case .onset where !isTurn: return .since
+    case .rest, .history: return .other
+    case .event:
+      guard hasPast(near: anchor) else { return .other }
+    default: break
+    }
+    isNarrated = true
+    return .since
+  }
+
+  private func nearest(_ anchor: TimeAnchor) -> Governor {
+    let before = governors.before(anchor.tokens.lowerBound)
+    guard before == .none || before == .pronoun || before == .body else {
+      return before
+    }
+    let after = governors.after(anchor.tokens.upperBound)
+    return after == .none ? before : after
+  }
+
+  /// "not run since", "been off since", "running since": the time is the other thing's.
+  private func isSinceOfOther(before index: Int) -> Bool {
+    guard let since = surroundings.sinceIndex(before: index) else { return false }
+    var at = since - 1
+    if words.word(at) == .ever { at -= 1 }
+    if words.has(.rest, at: at) { return words.word(at) == .off || !words.has(.complaint, at: at) }
+    if words.has(.resolved, at: at) { return true }
+    switch governors.governor(at: at) {
+    case .activity, .rest: return true
+    default: break
+    }
+    // "no running since", "off running since", "not been able to run since"
+    guard words.has(.activity, at: at) else { return false }
+    return words.has(.rest, at: at - 1)
+      || (1...5).contains { words.has(.negator, at: at - $0) }
+  }
+
+  /// Whether what happens at that time is still to come.
+  private func isFuture(_ anchor: TimeAnchor) -> Bool {
+    let clause = words[anchor.tokens.lowerBound].clause
+    let reach =
+      max(0, anchor.tokens.lowerBound - 8)..<min(words.count, anchor.tokens.upperBound + 6)
+    for index in reach where words[index].clause == clause && !anchor.tokens.contains(index) {
+      let piece = words[index]
+      if piece.traits.contains(.past) { return false }
+      if piece.traits.contains(.future), piece.word != .next { return true }
+    }
+    return false
+  }
+
+  /// "Fine on Sunday", "no problems yesterday".
+  private func isFine(_ anchor: TimeAnchor) -> Bool {
+    let clause = words[anchor.tokens.lowerBound].clause
+    let reach =
+      max(0, anchor.tokens.lowerBound - 6)..<min(words.count, anchor.tokens.upperBound + 5)
+    for index in reach where words[index].clause == clause {
+      let isNegated = words.has(.negator, at: index - 1) || words.has(.negator, at: index - 2)
+      let traits = words[index].traits
+      // "My back has gone" is not well.
+      if traits.contains(.resolved), words.word(index) != .gone, !isNegated,
+        traits.isDisjoint(with: [.comparative, .filler])
+      {
+        return true
+      }
+      if traits.contains(.complaint), words.word(index - 1) == .no { return true }
+    }
+    return false
+  }
+
+  private func hasPast(near anchor: TimeAnchor) -> Bool {
+    let sentence = words[anchor.tokens.lowerBound].sentence
+    let reach =
+      max(0, anchor.tokens.lowerBound - 10)..<min(words.count, anchor.tokens.upperBound + 8)
+    return reach.contains {
+      words[$0].sentence == sentence && words.has([.past, .onset], at: $0)
+    }
+  }
+}
