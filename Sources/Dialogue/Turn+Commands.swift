@@ -27,11 +27,11 @@ extension Turn {
       guard !state.clearedFlags.isEmpty || !state.flags.isEmpty else { return false }
       log(.heard(heard))
       add(.resume)
-      repeatQuestion(.short)
+      repeatQuestion()
     case "why-ask":
       log(.heard(heard))
       if let question = openQuestion { add(.explainQuestion(question.id)) } else { add(.say(.nothingYet)) }
-      repeatQuestion(.short)
+      repeatQuestion()
     case "new-complaint":
       return false
     default:
@@ -69,15 +69,17 @@ extension Turn {
     } else {
       add(.say(.nothingYet))
     }
-    repeatQuestion(.short)
+    repeatQuestion()
     return true
   }
 
   private mutating func digress(_ command: ID<Concept>) {
+    let isAsking = openQuestion != nil
     switch command {
+    case "greet" where isAsking: break
     case "why": add(.explainBelief)
     case "what-else": add(.explainAlternatives)
-    case "summary": add(.note)
+    case "note": add(.note)
     case "tell-me-about":
       if let injury = injury(named: namedCondition) ?? leadingInjury {
         add(.describe(injury))
@@ -86,7 +88,7 @@ extension Turn {
       }
     default: add(.reply(command))
     }
-    if !Self.endsTurn.contains(command) { repeatQuestion(.short) }
+    if isAsking || !Self.endsTurn.contains(command) { repeatQuestion() }
   }
 
   /// Replies that end with a question of their own.
@@ -128,9 +130,9 @@ extension Turn {
   /// Takes back the last message and all that followed from it.
   mutating func undo() {
     intentIsUndo()
+    let (question, manner) = (state.openQuestion, state.lastManner)
     guard takeBack() != nil else {
       add(.say(.nothingToUndo))
-      repeatQuestion(.short)
       return
     }
     guard !isUrgent else {
@@ -138,18 +140,14 @@ extension Turn {
       return
     }
     let names = assistant.composer.knownNames(in: state)
-    if names.isEmpty {
-      add(.say(.undone, ["facts": ""]))
-    } else {
-      add(.say(.undone, ["facts": names.joined(separator: ", ")]))
-    }
-    repeatQuestion(.short)
+    add(.say(.undone, ["facts": names.joined(separator: ", ")]))
+    repeatQuestion(after: question == state.openQuestion ? manner : state.lastManner)
   }
 
   private mutating func repeatLast() {
     switch state.current.conclusion {
     case .injury(let id): add(.conclude(id))
-    default: repeatQuestion(.again)
+    default: repeatQuestion()
     }
   }
 }

@@ -199,7 +199,7 @@ struct Turn {
     if reading.isBlank {
       intent = "blank"
       acts.append(.say(.blank))
-      repeatQuestion(.short)
+      if openQuestion != nil { repeatQuestion() }
       return
     }
     let content = Content(heard, reading, lexicon)
@@ -325,9 +325,15 @@ struct Turn {
     }
   }
 
-  mutating func repeatQuestion(_ manner: Act.Manner) {
+  /// Comes back to the open question in its short form, or, where that was said last, in another
+  /// wording.
+  ///
+  /// - Parameter last: How it was put last; nil for how the log has it.
+  mutating func repeatQuestion(after last: Act.Manner? = nil) {
     if let question = openQuestion {
-      acts.append(.ask(question.id, manner))
+      let isShort = (last ?? state.lastManner) != .short
+      log(.reminded(isShort: isShort))
+      acts.append(.ask(question.id, isShort ? .short : .again))
     } else if state.current.conclusion == nil {
       acts.append(.say(.whatHurts))
     }
@@ -356,8 +362,10 @@ struct Turn {
       proceed(since: before, opening: false)
     } else {
       log(.heard(heard))
+      let wasLast = state.lastManner == .again
       log(.asked(question.id))
-      acts.append(.ask(question.id, .again))
+      if wasLast { log(.reminded(isShort: true)) }
+      acts.append(.ask(question.id, wasLast ? .short : .again))
     }
   }
 

@@ -27,6 +27,8 @@ public struct DialogueState: Equatable, Sendable {
   public internal(set) var openQuestion: ID<Question>?
   /// Whether the last message answered it.
   private var isOpenAnswered = false
+  /// How it was put last.
+  private(set) var lastManner = Act.Manner.first
   /// Red flags raised and not cleared.
   public internal(set) var flags: [ID<Concept>: RaisedFlag] = [:]
   /// Red flags that were denied, for the doctor's note.
@@ -50,9 +52,11 @@ public struct DialogueState: Equatable, Sendable {
       hasLeft = false
       hear(heard, lexicon, questions)
     case .asked(let question):
+      lastManner = openQuestion == question ? .again : .first
       openQuestion = question
       isOpenAnswered = false
       current.asked.append(question)
+    case .reminded(let isShort): lastManner = isShort ? .short : .again
     case .escalated(let reasons): toldReasons.formUnion(reasons)
     case .warned:
       warnings += 1

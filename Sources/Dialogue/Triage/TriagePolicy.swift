@@ -87,7 +87,11 @@ public struct TriagePolicy: Sendable {
     var reasons = flags.compactMap { flag -> TriageVerdict.Reason? in
       guard let level = facts.flags[flag.id] else { return nil }
       return TriageVerdict.Reason(
-        id: "red-flag:\(flag.id)", level: level, say: flag.why, allowsFix: false)
+        id: "red-flag:\(flag.id)",
+        level: level,
+        say: flag.level == .doctor ? flag.action : flag.why,
+        allowsFix: false
+      )
     }
     reasons.sort { $0.level > $1.level }
     for trigger in triggers where applies(trigger.condition, facts) {

@@ -75,6 +75,14 @@ struct Watch: Sendable {
         broken.append("2: an exercise is named beside urgent advice")
       }
     }
+    if reply.outcome.reasons.contains(where: { $0 != "over-two-weeks" }),
+      Bench.corpus.injuries.contains(where: { injury in
+        injury.fix.isExercise
+          && reply.lines.contains { $0.role == .heading && $0.text.contains(injury.fix.name) }
+      })
+    {
+      broken.append("2: an exercise is shown although it waits for a doctor")
+    }
     standing = isUrgent ? reply.outcome.triage : nil
     return broken
   }

@@ -22,6 +22,9 @@ enum Bench {
   /// Whether the proofs take all the time they need (`NIGGLE_PROOF=deep`).
   static let isDeep = ProcessInfo.processInfo.environment["NIGGLE_PROOF"] == "deep"
 
+  /// How many conversations are generated from each seed.
+  static let conversations = isDeep ? 12_500 : Int(ProcessInfo.processInfo.environment["NIGGLE_CONVERSATIONS"] ?? "") ?? 500
+
   /// The time at which every test conversation takes place.
   static let now = Moment(1_772_614_800)
 

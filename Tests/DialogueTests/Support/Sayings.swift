@@ -25,6 +25,10 @@ struct Sayings: Sendable {
       add(neighbour.say)
       names.insert(neighbour.name)
     }
+    for note in corpus.injuries.flatMap(\.neighbours) {
+      names.insert(note.name)
+      sentences.insert("\(note.name), \(note.pointer)")
+    }
     for source in corpus.sources { add(source.title) }
     for fact in corpus.facts { add(fact.claim.text) }
     for injury in corpus.injuries { add(injury) }
@@ -39,6 +43,7 @@ struct Sayings: Sendable {
     for step in injury.fix.steps + injury.branches.flatMap(\.steps) { add(step) }
     for text in injury.fix.notStated + [injury.fix.stopRule, injury.fix.dose] { add(text) }
     names.formUnion(injury.fix.equipment)
+    sentences.insert(injury.fix.equipment.joined(separator: ", "))
   }
 
   private mutating func add(_ text: String) {
@@ -73,7 +78,8 @@ struct Sayings: Sendable {
     if line.role == .step {
       return isSaid(String(line.text.drop(while: \.isNumber).drop(while: \.isWhitespace)))
     }
-    if isSaid(line.text) || isList(line.text) { return true }
+    let text = line.text.hasPrefix("#") ? String(line.text.drop { "# ".contains($0) }) : line.text
+    if isSaid(text) || isList(text) { return true }
     guard let colon = line.text.firstRange(of: ": ") else { return false }
     let label = String(line.text[..<colon.lowerBound])
     let rest = String(line.text[colon.upperBound...])
@@ -99,6 +105,7 @@ struct Sayings: Sendable {
   private func isList(_ text: String) -> Bool {
     let list = text.hasSuffix(".") ? String(text.dropLast()) : text
     let plain = list.replacing(#/ \(“[^”]*”\)/#, with: "")
+    if isName(plain) { return true }
     return plain.replacing(" · ", with: ", ").replacing("; ", with: ", ").split(separator: ", ")
       .allSatisfy { isName(String($0)) }
   }
