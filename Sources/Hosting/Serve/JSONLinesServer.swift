@@ -4,7 +4,7 @@ import Dialogue
 import Logging
 
 /// Answers the lines of a host.
-public struct JSONLinesServer: ~Copyable {
+public struct JSONLinesServer {
   /// How a server behaves.
   public struct Options: Sendable {
     /// How many conversations are kept, and for how long.

@@ -7,7 +7,7 @@
 import Dialogue
 
 /// The conversations of a process, by the name of their session.
-public struct SessionStore: ~Copyable {
+public struct SessionStore {
   /// How many conversations are kept, and for how long.
   public struct Limits: Equatable, Sendable {
     /// How many are kept; when one more begins, the one unused for longest is let go.

@@ -43,6 +43,7 @@ struct Sayings: Sendable {
     for step in injury.fix.steps + injury.branches.flatMap(\.steps) { add(step) }
     for text in injury.fix.notStated + [injury.fix.stopRule, injury.fix.dose] { add(text) }
     names.formUnion(injury.fix.equipment)
+    sentences.insert(injury.fix.name)
     sentences.insert(injury.fix.equipment.joined(separator: ", "))
   }
 
