@@ -116,17 +116,16 @@ struct Turn {
       let isYes = heard.answer == .yes || heard.answer == .unsure && question.unsureIsYes
       if isYes { for concept in question.yes { raise(concept, quote: heard.words) } }
     }
+    // Sites count for the larger sites that they lie in.
     let fresh = Set(
-      heard.evidence.filter(\.isPresent).compactMap { lexicon.number(of: $0.concept) })
-    let known = fresh.union(state.current.present)
+      heard.evidence.filter(\.isPresent).compactMap { lexicon.number(of: $0.concept) }
+        .flatMap(lexicon.lineage))
+    guard !fresh.isEmpty else { return }
+    let known = fresh.union(state.current.present.flatMap(lexicon.lineage))
       .union(state.persons.compactMap { lexicon.number(of: $0) })
     for rule in lexicon.conversationRules {
-      func holds(_ concept: ConceptNumber, in concepts: Set<ConceptNumber>) -> Bool {
-        concepts.contains { lexicon.lies($0, within: concept) }
-      }
-      guard rule.all.contains(where: { holds($0, in: fresh) }),
-        rule.all.allSatisfy({ holds($0, in: known) }),
-        !rule.none.contains(where: { holds($0, in: known) })
+      guard rule.all.contains(where: fresh.contains), rule.all.allSatisfy(known.contains),
+        !rule.none.contains(where: known.contains)
       else { continue }
       raise(lexicon.concept(rule.result).id, quote: heard.words)
     }

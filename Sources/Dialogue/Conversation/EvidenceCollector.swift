@@ -50,7 +50,10 @@ struct EvidenceCollector: Sendable {
     var heard = Heard(time: time, words: Self.shortened(reading.message.source))
     heard.isCorrection = isCorrection
     var spans = SpanCounter(reading)
-    var seen: Set<ConceptNumber> = []
+    let marks = Marks(reading, main: mainMark, aside: asideMark)
+    // Where the evidence of each concept stands; of two pieces the later one counts.
+    var places: [ConceptNumber: Int] = [:]
+    var evidence: [Evidence?] = []
     var hasSite = false
     for mention in reading.mentions {
       if let flag = flags[mention.concept] {
@@ -61,19 +64,23 @@ struct EvidenceCollector: Sendable {
       }
       guard let isPresent = polarity(of: mention), isWorthKeeping(mention.concept) else { continue }
       let isSite = lexicon.concept(mention.concept).kind == .site
-      if !seen.insert(mention.concept).inserted, !isPresent { continue }
-      let weight = weight(of: mention, in: reading, isFirstSite: isSite && isPresent && !hasSite)
+      let earlier = places[mention.concept]
+      if earlier != nil, !isPresent { continue }
+      let weight = weight(of: mention, marks, isFirstSite: isSite && isPresent && !hasSite)
       if isSite, isPresent { hasSite = true }
-      let evidence = Evidence(
-        concept: lexicon.concept(mention.concept).id,
-        isPresent: isPresent,
-        weight: weight,
-        span: spans.scalars(of: reading.byteRange(of: mention.tokens)),
-        quote: reading.quote(mention.tokens)
+      if let earlier { evidence[earlier] = nil }
+      places[mention.concept] = evidence.count
+      evidence.append(
+        Evidence(
+          concept: lexicon.concept(mention.concept).id,
+          isPresent: isPresent,
+          weight: weight,
+          span: spans.scalars(of: reading.byteRange(of: mention.tokens)),
+          quote: reading.quote(mention.tokens)
+        )
       )
-      heard.evidence.removeAll { $0.concept == evidence.concept }
-      heard.evidence.append(evidence)
     }
+    heard.evidence = evidence.compactMap { $0 }
     takeSeverity(reading, into: &heard)
     heard.days = reading.durationDays.map { [$0.lowerBound, $0.upperBound] }
     heard.side = reading.side
@@ -108,17 +115,11 @@ struct EvidenceCollector: Sendable {
   }
 
   /// How much a mention counts, in per cent.
-  private func weight(of mention: Mention, in reading: Reading, isFirstSite: Bool) -> Int {
+  private func weight(of mention: Mention, _ marks: Marks, isFirstSite: Bool) -> Int {
     if !mention.scope.isDisjoint(with: [.hypothetical, .quoted, .simile]) { return 50 }
     guard lexicon.concept(mention.concept).kind == .site else { return 100 }
-    let clause = reading.message.tokens[mention.tokens.lowerBound].clause
-    func isMarked(_ mark: ConceptNumber?) -> Bool {
-      reading.mentions.contains {
-        $0.concept == mark && reading.message.tokens[$0.tokens.lowerBound].clause == clause
-      }
-    }
-    if isMarked(mainMark) { return 200 }
-    if isMarked(asideMark) { return 35 }
+    if marks.isMain(mention) { return 200 }
+    if marks.isAside(mention) { return 35 }
     return isFirstSite ? 130 : 100
   }
 
@@ -144,9 +145,32 @@ struct EvidenceCollector: Sendable {
   }
 }
 
+/// The clauses that hold a word for "mainly" or "by the way".
+private struct Marks {
+  private let tokens: [Token]
+  private var main: Set<Int> = []
+  private var aside: Set<Int> = []
+
+  init(_ reading: Reading, main mainMark: ConceptNumber?, aside asideMark: ConceptNumber?) {
+    tokens = reading.message.tokens
+    for mention in reading.mentions {
+      if mention.concept == mainMark { main.insert(clause(of: mention)) }
+      if mention.concept == asideMark { aside.insert(clause(of: mention)) }
+    }
+  }
+
+  func isMain(_ mention: Mention) -> Bool { main.contains(clause(of: mention)) }
+
+  func isAside(_ mention: Mention) -> Bool { aside.contains(clause(of: mention)) }
+
+  private func clause(of mention: Mention) -> Int { tokens[mention.tokens.lowerBound].clause }
+}
+
 /// Turns byte ranges into ranges of Unicode scalars, which is how hosts count characters.
 private struct SpanCounter {
   private let bytes: [UInt8]?
+  /// The last place asked for, in bytes and in scalars; the next one is counted from there.
+  private var known = (byte: 0, scalar: 0)
 
   init(_ reading: Reading) {
     let text = reading.message.source.utf8
@@ -155,10 +179,13 @@ private struct SpanCounter {
 
   mutating func scalars(of range: Range<Int>) -> [Int] {
     guard let bytes else { return [range.lowerBound, range.upperBound] }
-    func count(_ end: Int) -> Int {
-      bytes[..<end].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-    }
-    let start = count(range.lowerBound)
-    return [start, start + count(range.upperBound) - count(range.lowerBound)]
+    return [scalar(at: range.lowerBound, bytes), scalar(at: range.upperBound, bytes)]
+  }
+
+  private mutating func scalar(at byte: Int, _ bytes: [UInt8]) -> Int {
+    let between = bytes[min(byte, known.byte)..<max(byte, known.byte)]
+    let count = between.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    known = (byte, byte < known.byte ? known.scalar - count : known.scalar + count)
+    return known.scalar
   }
 }

@@ -36,7 +36,7 @@ struct LatencyHistogram: Equatable {
 
   private static func upperBound(of bucket: Int) -> Int64 {
     guard bucket >= 16 else { return Int64(bucket) }
-    let exponent = bucket / 16 + 3
-    return (Int64(16 + bucket % 16) + 1) << Int64(exponent - 4) - 1
+    let shift = Int64(bucket / 16 - 1)
+    return Int64(16 + bucket % 16) << shift + (1 << shift - 1)
   }
 }
