@@ -159,7 +159,7 @@ struct Turn {
       undo()
       return
     }
-    if speech.contains("cleared"), !isNew {
+    if saysCleared, !isNew {
       intent = "cleared"
       var heard = heard
       heard.flags = []
@@ -179,6 +179,17 @@ struct Turn {
     repeatWarning()
     log(.warned)
     if speech.contains("bye") { log(.left) }
+  }
+
+  /// Whether the runner states that a danger was seen to, or a mistake: no question, no plan, no
+  /// denial of it.
+  private var saysCleared: Bool {
+    let isQuestion = reading.message.tokens.contains { $0.text == "?" }
+    return !isQuestion
+      && reading.mentions.contains { mention in
+        lexicon.concept(mention.concept).id == "cleared"
+          && mention.scope.isDisjoint(with: [.negated, .hypothetical, .animal])
+      }
   }
 
   /// The advice that stands, more briefly.

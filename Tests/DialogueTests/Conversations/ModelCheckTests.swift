@@ -58,7 +58,8 @@ private struct AbstractState: Hashable {
   private static let moves: [Move] = [
     .tells("yes"), .tells("no"), .tells("not sure"), .tells("3"), .tells("8/10", reaches: .doctor),
     .tells("since yesterday"), .tells("three weeks", reaches: .doctor),
-    .tells("I'm limping", reaches: .doctor), .tells("I can't sleep because of it", reaches: .doctor),
+    .tells("I'm limping", reaches: .doctor),
+    .tells("I can't sleep because of it", reaches: .doctor),
     .tells("actually it's a 2"), .tells("my chest is tight", reaches: .emergency),
     .tells("my calf is swollen and hot", reaches: .sameDay), .clears, .undo,
     .other("start over"), .other("why do you ask"), .other("show me the steps"),

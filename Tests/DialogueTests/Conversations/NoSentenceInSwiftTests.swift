@@ -19,6 +19,8 @@ import Testing
     let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
     var sentences: [String] = []
     for case let file as URL in try #require(files) where file.pathExtension == "swift" {
+      // What `niggle check` tells an author is no word to a runner.
+      if file.path.contains("/Checking/") { continue }
       for literal in Self.literals(in: try String(contentsOf: file, encoding: .utf8)) {
         let plain = literal.replacing(#/\\\([^)]*\)/#, with: "")
         let words = plain.split(separator: " ").filter { $0.count(where: \.isLetter) >= 2 }

@@ -19,11 +19,14 @@ import Testing
 
   @Test(arguments: [
     "it's prob nothing, whats the next exercise", "I'm fine", "forget it", "it's not that bad",
-    "it's not really that bad", "don't worry about it", "it's gone now", "can we get back to my shin",
+    "it's not really that bad", "don't worry about it", "it's gone now",
+    "can we get back to my shin",
     "my shin hurts too, since last week", "only 2/10", "restart", "thanks", "bye", "no", "yes",
     "whatever", "I'll see how it goes", "it was only a bit", "show me the steps", "",
     "I don't want to see a doctor", "should I see a doctor?", "why", "I feel better now",
     "ok I'll call them", "my doctor is on holiday", "has a doctor cleared it?",
+    "a doctor hasn't cleared it yet", "I will get it checked out", "should I get it checked out",
+    "if a doctor clears it, what then", "never mind", "it's nothing serious", "it's not serious",
   ])
   func `playing it down does not end it`(message: String) {
     let (level, reply) = Self.triage(after: "my shin aches", Self.alarm, message)

@@ -16,7 +16,8 @@ struct Watch: Sendable {
 
   private static let assistant = Bench.assistant
   private static let questions = Dictionary(
-    uniqueKeysWithValues: Bench.corpus.questions.map { ($0.id, $0) })
+    uniqueKeysWithValues: Bench.corpus.questions.map { ($0.id, $0) }
+  )
 
   /// Says something.
   ///
@@ -70,8 +71,9 @@ struct Watch: Sendable {
       if reply.lines.contains(where: { $0.role == .step }) {
         broken.append("2: steps beside urgent advice")
       }
-      if Bench.corpus.injuries.contains(where: { $0.fix.isExercise && reply.text.contains($0.fix.name) })
-      {
+      if Bench.corpus.injuries.contains(where: {
+        $0.fix.isExercise && reply.text.contains($0.fix.name)
+      }) {
         broken.append("2: an exercise is named beside urgent advice")
       }
     }
@@ -99,7 +101,8 @@ struct Watch: Sendable {
     var broken: [String] = []
     let asked = reply.lines.filter { $0.role == .question }.map(\.text)
     if asked.count > 1 { broken.append("3: two questions in one turn") }
-    if let words = asked.last, previous?.lines.last(where: { $0.role == .question })?.text == words {
+    if let words = asked.last, previous?.lines.last(where: { $0.role == .question })?.text == words
+    {
       broken.append("3: twice in a row: \(words)")
     }
     if reply.outcome.asking != nil, asked.isEmpty {

@@ -20,16 +20,19 @@ enum Bench {
   static let assistant = Assistant(corpus)
 
   /// Whether the proofs take all the time they need (`NIGGLE_PROOF=deep`).
-  static let isDeep = ProcessInfo.processInfo.environment["NIGGLE_PROOF"] == "deep"
+  static let isDeep = environment["NIGGLE_PROOF"] == "deep"
 
   /// How many conversations are generated from each seed.
-  static let conversations = isDeep ? 12_500 : Int(ProcessInfo.processInfo.environment["NIGGLE_CONVERSATIONS"] ?? "") ?? 500
+  static let conversations =
+    isDeep ? 10_000 : environment["NIGGLE_CONVERSATIONS"].flatMap { Int($0) } ?? 340
 
   /// The time at which every test conversation takes place.
   static let now = Moment(1_772_614_800)
 
+  private static let environment = ProcessInfo.processInfo.environment
+
   private static var intents: String {
-    ProcessInfo.processInfo.environment["NIGGLE_INTENTS"] ?? root.appending(path: "intents").path
+    environment["NIGGLE_INTENTS"] ?? root.appending(path: "intents").path
   }
 
   /// The lines of a file under `Tests/Data`.

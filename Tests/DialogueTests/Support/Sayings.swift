@@ -89,7 +89,9 @@ struct Sayings: Sendable {
 
   /// Whether a text is a sentence or filled template, or several in a row.
   private func isSaid(_ text: String) -> Bool {
-    if sentences.contains(text) || templates.contains(where: { Self.fits(text, $0) }) { return true }
+    if sentences.contains(text) || templates.contains(where: { Self.fits(text, $0) }) {
+      return true
+    }
     var start = text.startIndex
     while let end = text[start...].firstRange(of: ". ") {
       if sentences.contains(String(text[..<end.lowerBound]) + "."),

@@ -39,13 +39,29 @@ private struct Comparison {
   private static let flags = Bench.corpus.redFlags.map(\.id.text)
   private static let levels: [Level] = [.doctor, .sameDay, .emergency]
 
+  /// Either side of every line that the rule draws, for the products that are large without.
+  private static func eachCorner(_ body: (Situation) -> Void) {
+    for (pain, isStated) in pains where pain.map({ 4...7 ~= $0.lowerBound }) ?? true {
+      for days: ClosedRange<Int>? in [nil, 0...0, 14...14, 15...15, 10...15] {
+        for gait in answers {
+          for daily in answers {
+            body(
+              Situation(pain: pain, isPainStated: isStated, days: days, gait: gait, daily: daily)
+            )
+          }
+        }
+      }
+    }
+  }
+
   private static func each(_ body: (Situation) -> Void) {
     for (pain, isStated) in pains {
       for days in days {
         for gait in answers {
           for daily in answers {
             body(
-              Situation(pain: pain, isPainStated: isStated, days: days, gait: gait, daily: daily))
+              Situation(pain: pain, isPainStated: isStated, days: days, gait: gait, daily: daily)
+            )
           }
         }
       }
@@ -85,20 +101,21 @@ private struct Comparison {
   @Test(arguments: levels)
   func `pain, days, gait and day, with every red flag`(level: Level) {
     var comparison = Comparison()
-    Self.each { situation in
+    Self.eachCorner { situation in
       var situation = situation
       for flag in Self.flags {
         situation.flags = [flag: level]
         comparison.compare(situation)
       }
     }
-    Self.expectNoDifference(comparison, atLeast: 100_000)
+    Self.expectNoDifference(comparison, atLeast: 45_000)
   }
 
   @Test func `every red flag at every level, with every injury and circumstance`() {
     var comparison = Comparison()
     let triggers = Situation(pain: 7...7, days: 20...20, gait: true, daily: true)
-    for var situation in [Situation(), Situation(pain: 2...2, gait: false, daily: false), triggers] {
+    for var situation in [Situation(), Situation(pain: 2...2, gait: false, daily: false), triggers]
+    {
       for flag in Self.flags {
         for level in Self.levels {
           situation.flags = [flag: level]

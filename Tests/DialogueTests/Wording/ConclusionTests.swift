@@ -7,11 +7,13 @@ import Testing
 
 @Suite struct ConclusionTests {
   /// Answers every question harmlessly until the assistant concludes.
-  private static func conclusion(of opening: String) -> (reply: Reply, conversation: Conversation)? {
+  ///
+  /// - Returns: The last reply and the conversation: concluded, urgent, or after eight answers open.
+  private static func conclusion(of opening: String) -> (reply: Reply, conversation: Conversation) {
     var conversation = Conversation(region: "GB")
     var reply = Bench.assistant.respond(to: opening, in: &conversation, at: Bench.now)
     for _ in 0..<8 {
-      if conversation.state.current.conclusion != nil { return (reply, conversation) }
+      if conversation.state.current.conclusion != nil || reply.outcome.triage >= .sameDay { break }
       let answer =
         switch reply.outcome.about {
         case .severity: "2 out of 10"
@@ -22,7 +24,7 @@ import Testing
         }
       reply = Bench.assistant.respond(to: answer, in: &conversation, at: Bench.now)
     }
-    return nil
+    return (reply, conversation)
   }
 
   @Test(arguments: Bench.corpus.injuries.map(\.id.text))
@@ -30,7 +32,9 @@ import Testing
     let injury = try #require(Bench.corpus.injuries.first { $0.id.text == id })
     var shown = 0
     for example in injury.examples {
-      let (reply, conversation) = try #require(Self.conclusion(of: example), "\(example)")
+      let (reply, conversation) = Self.conclusion(of: example)
+      #expect(reply.outcome.triage < .sameDay, "\(example): \(reply.outcome.reasons)")
+      #expect(conversation.state.current.conclusion != nil, "no answer: \(example)")
       guard case .injury(let concluded) = conversation.state.current.conclusion,
         let named = Bench.corpus.injuries.first(where: { $0.id == concluded }),
         reply.outcome.triage <= .doctor
@@ -54,7 +58,7 @@ import Testing
   @Test func `every fix says when to stop or to see a doctor`() {
     for injury in Bench.corpus.injuries {
       let rule = injury.fix.stopRule.lowercased()
-      #expect(rule.contains("stop") || rule.contains("doctor"), "\(injury.id)")
+      #expect(["stop", "doctor", "get seen"].contains { rule.contains($0) }, "\(injury.id)")
     }
   }
 }

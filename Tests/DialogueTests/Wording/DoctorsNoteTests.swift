@@ -16,7 +16,8 @@ import Testing
   @Test func `it holds place, side, score, duration, findings, triggers and the runner's words`() {
     let opening = "my left heel kills me with the first steps in the morning, three weeks now"
     let note = Self.note(after: opening, "7/10", "no", "no")
-    for part in ["left", "heel", "7", "3 weeks", "first steps", "pain-6-or-more", "over-two-weeks"] {
+    for part in ["left", "heel", "7", "3 weeks", "first steps", "pain-6-or-more", "over-two-weeks"]
+    {
       #expect(note.contains(part), "\(part) is missing in:\n\(note)")
     }
     #expect(note.contains("“\(opening)”"))

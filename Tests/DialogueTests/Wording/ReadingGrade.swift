@@ -4,7 +4,7 @@
 enum ReadingGrade {
   /// The school grade a text asks for: 0.39 words a sentence + 11.8 syllables a word − 15.59.
   ///
-  /// Numbers count as one short word each; a telephone number is read digit by digit, which is easy.
+  /// To one decimal. Numbers count as one short word each; a telephone number is read digit by digit, which is easy.
   static func of(_ text: String) -> Double {
     var sentences = 0
     var words = 0
@@ -19,8 +19,10 @@ enum ReadingGrade {
       }
     }
     guard words > 0 else { return 0 }
-    return 0.39 * Double(words) / Double(sentences)
+    let grade =
+      0.39 * Double(words) / Double(sentences)
       + 11.8 * Double(syllableCount) / Double(words) - 15.59
+    return (grade * 10).rounded() / 10
   }
 
   /// The syllables of a word: its groups of vowels, without the mute endings.

@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Call 999 now.", -1.0...3.0), ("The cat sat on the mat.", -2.0...1.0),
+    ("Call 999 now.", -3.0...0.0), ("The cat sat on the mat.", -2.0...1.0),
     ("Sit down and do not be alone. Put cold wet towels on the neck.", 0.0...4.0),
     ("Physiotherapists recommend individualised rehabilitation programmes.", 15.0...60.0),
   ])
@@ -26,9 +26,9 @@ import Testing
   @Test func `what to do in an emergency or today reads at grade 4 or lower`() {
     var hard: [String] = []
     for flag in Self.corpus.redFlags where flag.level >= .sameDay {
-      for text in [flag.action] + flag.again {
+      for text in [flag.action, flag.again.joined(separator: "\n")] {
         let grade = ReadingGrade.of(Self.filled(text))
-        if grade > 4 { hard.append("\(flag.id) \((grade * 10).rounded() / 10) | \(text)") }
+        if grade > 4 { hard.append("\(flag.id) \(grade) | \(text)") }
       }
     }
     Messages.note("reading grade over 4, emergency and same-day lines", hard)
@@ -61,7 +61,7 @@ import Testing
   @Test func `all other advice reads at grade 7 or lower`() {
     let hard = Self.advice.compactMap { name, text in
       let grade = ReadingGrade.of(text)
-      return grade > 7 ? "\(name) \((grade * 10).rounded() / 10) | \(text)" : nil
+      return grade > 7 ? "\(name) \(grade) | \(text)" : nil
     }
     Messages.note("reading grade over 7, of \(Self.advice.count) pieces of advice", hard)
     #expect(hard.isEmpty, "\(hard.count)\n\(hard.joined(separator: "\n"))")
@@ -74,9 +74,13 @@ import Testing
       + Self.corpus.redFlags.flatMap { flag in
         ([flag.action] + flag.again).map { (flag.id.text, $0) }
       }
-    let claim = #/\byou('ve got| have (a|an|the)\b)|it's nothing|no need for a doctor|push through/#
+    let claim =
+      #/\byou('ve got| have (a|an|the)\b)|it's nothing|no need for a doctor|push through (it|the pain)/#
     let found = texts.filter { _, text in
-      let plain = text.lowercased().replacing(#/\b(if|do|that|what|once|when|since) you have\b/#, with: "")
+      let plain = text.lowercased().replacing(
+        #/\b(if|do|that|what|once|when|since) you have\b/#,
+        with: ""
+      )
       return plain.contains(claim)
     }.map { "\($0.0) | \($0.1)" }
     Messages.note("wording to avoid", found)
