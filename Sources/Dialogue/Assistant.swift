@@ -140,7 +140,7 @@ public struct Assistant: Sendable {
   private func outcome(_ scene: Scene, intent: String) -> Outcome {
     let state = scene.conversation.state
     let complaint = state.current
-    let question = state.openQuestion.flatMap { questions[$0] }
+    let question = state.hasLeft ? nil : state.openQuestion.flatMap { questions[$0] }
     var level = scene.verdict.level
     if level == .undecided, complaint.conclusion != nil { level = scene.level }
     var injury: ID<Injury>?
