@@ -303,7 +303,10 @@ final class Differential: Sendable {
       case .sign:
         if isHallmark(concept) { return true }
         hasTrouble = true
-      case .sensation, .severity, .gait, .dailyLife: hasTrouble = true
+      case .sensation, .other, .flag:
+        if isHallmark(concept, outsideOnly: true) { return true }
+        if lexicon.concept(concept).kind == .sensation { hasTrouble = true }
+      case .severity, .gait, .dailyLife: hasTrouble = true
       case .mechanism where isHallmark(concept): return true
       case .circumstance, .mechanism: if !effects[Int(concept)].isEmpty { hasTrouble = true }
       default: break
@@ -328,9 +331,14 @@ final class Differential: Sendable {
   }
 
   /// Whether a finding alone names its place: a black nail, a blister, a rolled ankle.
-  private func isHallmark(_ concept: ConceptNumber) -> Bool {
+  ///
+  /// - Parameter outsideOnly: Whether it must be that of a complaint outside the 15, such as a stitch
+  ///   or a headache, and of none of the 15.
+  private func isHallmark(_ concept: ConceptNumber, outsideOnly: Bool = false) -> Bool {
     let hallmark = corpus.weights[.hallmark]?.present ?? .infinity
-    return effects[Int(concept)].contains { $0.present >= hallmark }
+    let strong = effects[Int(concept)].filter { $0.present >= hallmark }
+    guard outsideOnly else { return !strong.isEmpty }
+    return !strong.isEmpty && strong.allSatisfy { $0.profile >= corpus.injuries.count }
   }
 
   /// The findings for and against a profile, strongest first.
