@@ -26,8 +26,14 @@ struct AnchorContext {
     let start = anchor.tokens.lowerBound
     if anchor.tense == .future { return .other }
     let (preposition, _, _) = surroundings.preposition(before: start)
+    if isAppointment(anchor) { return .other }
     if surroundings.hasSince(before: start) {
       return isSinceOfOther(before: start) ? .other : .since
+    }
+    if preposition == .until || preposition == .to, hasComplaint,
+      surroundings.isFineUntil(start)
+    {
+      return .since
     }
     switch preposition {
     case .until, .every, .per: return .other
@@ -43,6 +49,9 @@ struct AnchorContext {
     guard hasComplaint, !isFuture(anchor), !isFine(anchor) else { return .other }
     let governor = nearest(anchor)
     if anchor.isDistant || anchor.needsSince {
+      let isThatWas =
+        words.has(.past, at: start - 1) || words.has(.past, at: start - 2)
+      if isThatWas, surroundings.isStill(after: anchor.tokens.upperBound) { return .since }
       return governor == .onset ? .since : .other
     }
     switch governor {
@@ -54,6 +63,26 @@ struct AnchorContext {
     }
     isNarrated = true
     return .since
+  }
+
+  /// "x-ray Friday", "physio's in March", "marathon Sunday": a day set for something.
+  private func isAppointment(_ anchor: TimeAnchor) -> Bool {
+    guard anchor.tense != .past else { return false }
+    var at = anchor.tokens.lowerBound - 1
+    while words.word(at) == .on || words.word(at) == .in || words.word(at) == .this
+      || words.has(.link, at: at) && !words.has(.past, at: at)
+    {
+      at -= 1
+    }
+    let piece = words[at]
+    guard piece.traits.contains(.event) || words.isCare(at), !piece.traits.contains(.past) else {
+      return false
+    }
+    return !(1...5).contains {
+      words[at - $0].clause == piece.clause
+        && (words.has([.past, .onset], at: at - $0) || words.word(at - $0) == .since
+          || words.word(at - $0) == .after)
+    }
   }
 
   private func nearest(_ anchor: TimeAnchor) -> Governor {
@@ -70,6 +99,7 @@ struct AnchorContext {
     guard let since = surroundings.sinceIndex(before: index) else { return false }
     var at = since - 1
     if words.word(at) == .ever { at -= 1 }
+    if words.word(at) == .off, words.word(at - 1) == .and { return false }
     if words.has(.rest, at: at) { return words.word(at) == .off || !words.has(.complaint, at: at) }
     if words.has(.resolved, at: at) { return true }
     switch governors.governor(at: at) {

@@ -108,6 +108,11 @@ public struct ClassifiedTokens: Sendable {
     index >= 0 && index < pieces.count && !pieces[index].traits.isDisjoint(with: traits)
   }
 
+  /// Whether it is a place or person of care: "physio", "gp", "scan".
+  func isCare(_ index: Int) -> Bool {
+    has(.subject, at: index) && has(.rest, at: index)
+  }
+
   /// The tokens between two ranges; empty if they touch.
   func gap(from first: Range<Int>, to second: Range<Int>) -> Range<Int> {
     first.upperBound..<max(first.upperBound, second.lowerBound)

@@ -1,4 +1,7 @@
-// Whose a stretch of time is: the complaint's or something else's. In doubt it is something else's.
+// Whose a stretch of time is: the complaint's or something else's.
+//
+// In a message to an assistant for aches a stretch that is not clearly something else's is the
+// complaint's.
 
 /// Decides what kind of mention a stretch of time is.
 struct DurationContext {
@@ -7,6 +10,7 @@ struct DurationContext {
   private let governors: GovernorFinder
   private let surroundings: TimeSurroundings
   private let anchors: AnchorContext
+  private let floors: DurationFloor
 
   /// Whether the message tells of a complaint at all.
   private let hasComplaint: Bool
@@ -25,6 +29,7 @@ struct DurationContext {
     hasComplaint = !words.traits.isDisjoint(with: [.complaint, .onset, .body])
     isTerse = words.wordCount(upTo: 9) < 9
     bareSince = Self.bareSince(in: words)
+    floors = DurationFloor(words: words, hasComplaint: hasComplaint)
     anchors = AnchorContext(
       words: words,
       expected: expected,
@@ -51,6 +56,12 @@ struct DurationContext {
   func mention(of span: TimeSpan) -> DurationMention {
     var isNarrated = false
     let kind = kind(of: span, isNarrated: &isNarrated)
+    if kind == .other, let days = startedAfter(span) {
+      return DurationMention(days: days, kind: .since, tokens: span.tokens)
+    }
+    if kind == .other, !span.isForeign, let days = floors.days(of: span) {
+      return DurationMention(days: days, kind: .ongoing, tokens: span.tokens, isFloor: true)
+    }
     return DurationMention(
       days: span.days,
       kind: kind,
@@ -80,7 +91,9 @@ struct DurationContext {
     switch preposition {
     case .in where !isWindow: return .other
     case .every, .per, .each, .before, .until, .from, .at, .next: return .other
-    case .after: return surroundings.isStill(after: end) ? .ongoing : .other
+    case .after:
+      return surroundings.isStill(after: end) || surroundings.isStill(before: prepositionIndex)
+        ? .ongoing : .other
     case .since: return .ongoing
     default: break
     }
@@ -110,29 +123,88 @@ struct DurationContext {
     switch governor {
     case .complaint: return .ongoing
     case .pronoun where words.word(span.tokens.lowerBound - 1) == .been: return .ongoing
+    case .activity, .event, .pronoun, .none:
+      // "been 5 days, ran on it twice"
+      if preposition == .been, !words.has([.subject, .past], at: span.tokens.lowerBound - 2),
+        !words.has(.activity, at: end)
+      {
+        return .ongoing
+      }
+      if hasComplaint, isComplaintsAnyway(span, preposition: preposition, isWindow: isWindow) {
+        return .ongoing
+      }
+    default: break
+    }
+    switch governor {
     case .onset, .body, .pronoun:
       return hasComplaint || expected == .duration || isTerse ? .ongoing : .other
-    case .activity, .rest, .event, .future, .history: return .other
+    case .activity, .rest, .event, .future, .history, .complaint: return .other
     case .none: break
     }
     if expected == .duration { return .ongoing }
     if surroundings.asksOrPlans(before: span.tokens.lowerBound) { return .other }
-    if hasComplaint {
-      let isFramed = preposition == .for || isWindow || words.word(end) == .now || span.isUntilNow
-      return isFramed || surroundings.standsAlone(span) ? .ongoing : .other
-    }
+    if hasComplaint { return .ongoing }
     return words.wordCount(upTo: 7) < 7 ? .ongoing : .other
+  }
+
+  /// Whether it is the complaint's although an activity stands beside it: a fragment between marks,
+  /// "3/10 for a week, running daily", "been 5 days", "past month I've run less and it hurts".
+  private func isComplaintsAnyway(_ span: TimeSpan, preposition: Word, isWindow: Bool) -> Bool {
+    let start = span.tokens.lowerBound
+    let end = span.tokens.upperBound
+    if surroundings.asksOrPlans(before: start) { return false }
+    let isLong = span.unit.rawValue >= TimeUnit.year.rawValue
+    let opensBy = words.word(start - 1)
+    if surroundings.standsAlone(span), !isLong,
+      !opensBy.isJoining || words.word(end) == .closeParen
+    {
+      return true
+    }
+    if preposition == .for, words.word(start - 2) == .digits, words.word(start - 3) == .slash {
+      return true
+    }
+    return isWindow && !isLong && surroundings.tellsComplaint(after: end)
+  }
+
+  /// "a week of the plan done, shin ache began the day after run 1": nearly as long as the plan.
+  private func startedAfter(_ span: TimeSpan) -> ClosedRange<Int>? {
+    let end = span.tokens.upperBound
+    guard hasComplaint, span.unit == .week, words.word(end) == .of,
+      words.has([.activity, .takesTime], at: end + 1), span.days.lowerBound > 2
+    else { return nil }
+    let reach = end..<min(words.count, end + 30)
+    let isFirst = reach.contains {
+      words.word($0) == .after
+        && (($0 + 1)...($0 + 3)).contains { index in
+          words.word(index) == .ordinal && words[index].value == 1
+            || words.word(index) == .digits && words[index].number == 1
+            || words.word(index) == .one
+        }
+    }
+    guard isFirst, reach.contains(where: { words.has(.onset, at: $0) }) else { return nil }
+    return span.days.lowerBound - 2...span.days.upperBound
   }
 
   /// "Hurts for an hour after", "15 minutes in" are no age of the complaint; "a few hours now" is.
   private func kindOfBrief(_ span: TimeSpan, isWindow: Bool) -> DurationMention.Kind {
     let isNow = words.word(span.tokens.upperBound) == .now
     if expected == .duration, words.wordCount(upTo: 6) < 6 { return .ongoing }
+    if isNow == false, span.unit == .hour, hasComplaint, isHoursOn(span.tokens.upperBound) {
+      return .ongoing
+    }
     guard isNow || isWindow, hasComplaint else { return .other }
     switch governors.before(span.tokens.lowerBound) {
     case .activity, .rest, .event, .history: return .other
     default: return .ongoing
     }
+  }
+
+  /// "couple hours on and it is swelling"; not "an hour on the bike".
+  private func isHoursOn(_ index: Int) -> Bool {
+    guard words.word(index) == .on else { return false }
+    let next = words[index + 1]
+    return !next.isWordlike || next.word == .from || next.word == .after || next.word == .and
+      || next.word == .my || next.word == .it
   }
 
   /// Decides by the word that follows: "off", "plan", "to go", "of pain", "later", "into this".
@@ -153,7 +225,7 @@ struct DurationContext {
         return words.has(.complaint, at: object) || words.has(.complaint, at: object + 1)
           ? .ongoing : .other
       }
-      return words.has([.complaint, .body], at: object) ? .ongoing : .other
+      return surroundings.namesComplaint(from: object) ? .ongoing : .other
     case .into: return isComplaintObject(end + 1) ? .ongoing : .other
     case .in:
       if words.has(.body, at: end + 2) || words.has(.body, at: end + 3) { return nil }
@@ -207,6 +279,9 @@ struct DurationContext {
     if expected == .duration, words.wordCount(upTo: 7) < 7 { return .since }
     var isOnlyActivity = false
     if surroundings.hasSince(before: span.tokens.lowerBound) { return .since }
+    if hasComplaint, bareSince > span.core || surroundings.hasSinceThen(after: span.core) {
+      return .since
+    }
     var governor = governors.before(span.tokens.lowerBound)
     let isLong = span.unit.rawValue >= TimeUnit.year.rawValue
     if governor == .none || governor == .pronoun || governor == .body {
@@ -221,11 +296,10 @@ struct DurationContext {
     case .body, .pronoun: return isLong || !hasComplaint ? .other : .since
     case .activity, .event, .rest: isOnlyActivity = true
     case .none:
-      return hasComplaint && surroundings.standsAlone(span) && !isLong ? .since : .other
+      return hasComplaint && !isLong ? .since : .other
     case .future, .history: return .other
     }
     guard isOnlyActivity, governor != .rest, hasComplaint else { return .other }
-    if bareSince > span.core { return .since }
     // "Ran a marathon two weeks ago and now my knee aches": told as the cause, so probably since.
     let isRecent = span.unit.rawValue <= TimeUnit.week.rawValue && span.days.upperBound <= 28
     guard isRecent, isTold(span) else { return .other }

@@ -63,6 +63,15 @@ struct GovernorFinder {
     }
     if piece.word == .off, isOnAndOff(index) { return .none }
     if piece.word == .unit, words.word(index + 1) == .digits { return .activity }  // "on week 4"
+    // "doing this for years" is the complaint; "took a nail off" its beginning.
+    if traits.contains([.activity, .rest]) == false, traits.contains(.activity),
+      piece.word == .plain, words.word(index + 1) == .this || words.word(index + 1) == .it,
+      words.word(index + 2) == .for || words.word(index + 2) == .since
+        || !words[index + 2].isWordlike
+    {
+      return .complaint
+    }
+    if traits.contains([.rest, .past]), removesPart(index) { return .onset }
     guard !traits.isDisjoint(with: Self.telling) else { return .none }
     if traits.contains(.history) { return .history }
     if traits.contains(.onset), traits.contains(.rest) {
@@ -79,6 +88,14 @@ struct GovernorFinder {
     if traits.contains(.event) { return isAside(index) ? .none : .event }
     if traits.contains(.body) { return .body }
     return .none
+  }
+
+  /// "took a nail off", "took the skin off my heel".
+  private func removesPart(_ index: Int) -> Bool {
+    (2...4).contains {
+      words.word(index + $0) == .off
+        && (words.has(.body, at: index + $0 - 1) || words.has(.body, at: index + $0 + 2))
+    }
   }
 
   /// "on and off", "off and on".

@@ -126,7 +126,7 @@ struct StretchParser {
     }
     guard hasCue, words.word(index + 1) != .digits else { return nil }
     let end = words.word(index + 1) == .unit ? index + 2 : index + 1
-    return vague(30...365, index..<end, at: index)
+    return vague(60...730, index..<end, at: index)
   }
 
   private func vague(_ days: ClosedRange<Int>, _ tokens: Range<Int>, at index: Int) -> TimeSpan {

@@ -31,6 +31,8 @@ struct TimeAnchorParser {
     case .tomorrow: near(0...0, index..<index + 1, .future)
     case .overnight: near(0...1, index..<index + 1, .past)
     case .just where words.word(index + 1) == .now: near(0...0, index..<index + 2, .past)
+    case .in where words.word(index + 1) == .the: inTheNight(at: index)
+    case .youth: youth(at: index)
     case .unit: dayBeforeYesterday(at: index)
     case .other: otherDay(at: index)
     case .last: last(at: index)
@@ -57,19 +59,56 @@ struct TimeAnchorParser {
     if words.has(.plural, at: index) {
       // "after Sunday's run", but not "on Sundays", "Sundays and Tuesdays".
       let owns = words[index + 1].isWordlike && words.word(index + 1) != .and
-      guard owns, before.word != .on, before.word != .every, before.word != .most else {
+      let isRun = words.has([.activity, .event, .counted, .placing, .filler], at: index + 1)
+        || words.word(index + 1) == .digits || words.has(.activity, at: index + 2)
+      guard owns, before.word != .on || isRun, before.word != .every, before.word != .most else {
         return nil
       }
     }
-    guard before.word != .every, words.word(index + 1) != .colon || before.isWordlike else {
-      return nil
-    }
+    guard before.word != .every,
+      words.word(index + 1) != .colon || before.isWordlike || isDiary(index)
+    else { return nil }
     return relative(at: index)
   }
 
+  /// "Fri: 10k, shin grumbled": a day of a diary that tells of the complaint, not of a plan.
+  private func isDiary(_ index: Int) -> Bool {
+    for at in index + 2..<max(index + 2, min(words.count, index + 22)) {
+      if words.word(at) == .colon, words.word(at - 1) == .weekday
+        || words.word(at - 1) == .shortWeekday
+      {
+        return false
+      }
+      if words.has(.future, at: at) { return false }
+      if words.has(.complaint, at: at) { return !words.has(.negator, at: at - 1) }
+    }
+    return false
+  }
+
+  /// "woke in the night with it".
+  private func inTheNight(at index: Int) -> TimeAnchor? {
+    guard words.word(index + 2) == .unit || words.word(index + 2) == .dayPart,
+      words[index + 2].value == Int(TimeUnit.day.rawValue) || words.word(index + 2) == .dayPart,
+      !words.has(.plural, at: index + 2),
+      (1...4).contains(where: { words.has(.onset, at: index - $0) })
+    else { return nil }
+    return near(0...1, index..<index + 3, .past)
+  }
+
+  /// "since I was a kid", "since I broke it as a teenager".
+  private func youth(at index: Int) -> TimeAnchor? {
+    let hasCue = (1...8).contains { words.word(index - $0) == .since }
+    guard hasCue else { return nil }
+    var anchor = near(730...7300, index..<index + 1, .past)
+    anchor.isDistant = true
+    anchor.needsSince = true
+    return anchor
+  }
+
   private func shortWeekday(at index: Int) -> TimeAnchor? {
+    if words.word(index + 1) == .colon, isDiary(index) { return relative(at: index) }
     switch words.word(index - 1) {
-    case .since, .on, .last, .this, .from, .after, .next, .past: break
+    case .since, .on, .last, .this, .from, .after, .next, .past, .now, .it: break
     default: return nil
     }
     return words.has(.preposition, at: index + 1) ? nil : relative(at: index)

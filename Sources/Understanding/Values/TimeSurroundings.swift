@@ -23,6 +23,15 @@ struct TimeSurroundings {
     return (words.word(at), at, isWindow)
   }
 
+  /// "fine until Friday", "no pain up to Sunday": it began then.
+  func isFineUntil(_ index: Int) -> Bool {
+    (1...6).contains {
+      words[index - $0].sentence == words[index].sentence
+        && (words.has(.resolved, at: index - $0)
+          || words.has(.complaint, at: index - $0) && words.word(index - $0 - 1) == .no)
+    }
+  }
+
   func hasSince(before index: Int) -> Bool { sinceIndex(before: index) != nil }
 
   /// The "since" a time belongs to, in its sentence.
@@ -31,6 +40,9 @@ struct TimeSurroundings {
     var at = index - 1
     while at >= 0, at >= index - 12, words[at].sentence == sentence {
       if words.word(at) == .since { return at }
+      // "since Sunday, scan Friday": the second day is not the "since"'s.
+      let isTime = words.word(at) == .weekday || words.word(at) == .unit
+      if isTime, !words[at + 1].isWordlike, words.word(index) == .weekday { return nil }
       if words.word(at) == .comma, index - at > 1, words.word(index - 1) != .comma,
         !words.has(.subordinates, at: index - 1), at < index - 5
       {
@@ -66,6 +78,44 @@ struct TimeSurroundings {
       return words.has(.still, at: $0)
         || words.has(.negator, at: $0) && words.has(.improves, at: $0 + 1)
     }
+  }
+
+  /// "still there after 4 days".
+  func isStill(before index: Int) -> Bool {
+    let clause = words[index].clause
+    return (1...5).contains {
+      words[index - $0].clause == clause && words.has(.still, at: index - $0)
+    }
+  }
+
+  /// "ever since", "since then", after an index, in this sentence or the next.
+  func hasSinceThen(after index: Int) -> Bool {
+    let sentence = words[index].sentence
+    for at in index..<max(index, min(words.count, index + 40)) {
+      guard words[at].sentence <= sentence + 1 else { return false }
+      if words.word(at) == .since, words.word(at + 1) == .than { return true }
+    }
+    return false
+  }
+
+  /// Whether the sentence goes on to tell of the complaint: "... and had to stop with my calf".
+  func tellsComplaint(after index: Int) -> Bool {
+    let sentence = words[index - 1].sentence
+    return (index..<index + 24).contains {
+      words[$0].sentence == sentence && words.has([.complaint, .body], at: $0)
+    }
+  }
+
+  /// "of a mild twinge", "of my outer shin": a complaint within a few words, before any activity.
+  func namesComplaint(from index: Int) -> Bool {
+    let clause = words[index].clause
+    for at in index..<index + 4 {
+      let piece = words[at]
+      guard piece.isWordlike, piece.clause == clause else { return false }
+      if !piece.traits.isDisjoint(with: [.complaint, .body]) { return true }
+      if !piece.traits.isDisjoint(with: [.activity, .event, .rest]) { return false }
+    }
+    return false
   }
 
   /// "for two weeks, then it went away".
