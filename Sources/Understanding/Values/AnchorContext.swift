@@ -10,6 +10,9 @@ struct AnchorContext {
   /// Whether the message tells of a complaint at all.
   let hasComplaint: Bool
 
+  /// Where "since" stands without a time of its own; -1 if nowhere.
+  let bareSince: Int
+
   /// The mention a named time makes; nil if it says nothing of a duration.
   func mention(of anchor: TimeAnchor) -> DurationMention? {
     var isNarrated = false
@@ -49,6 +52,12 @@ struct AnchorContext {
     guard hasComplaint, !isFuture(anchor), !isFine(anchor) else { return .other }
     let governor = nearest(anchor)
     if anchor.isDistant || anchor.needsSince {
+      if bareSince > start, governor != .rest, governor != .history { return .since }
+      let isPart = words.word(start - 1) == .of && words.word(start - 2) == .part
+      if isPart, governor == .complaint || governor == .body { return .since }
+      if preposition == .in, beganBefore(start), governor != .history, governor != .rest {
+        return .since
+      }
       let isThatWas =
         words.has(.past, at: start - 1) || words.has(.past, at: start - 2)
       if isThatWas, surroundings.isStill(after: anchor.tokens.upperBound) { return .since }
@@ -85,6 +94,15 @@ struct AnchorContext {
     }
   }
 
+  /// "started as a niggle in December"; not "started running in January".
+  private func beganBefore(_ index: Int) -> Bool {
+    (1...8).contains {
+      let at = index - $0
+      return words[at].clause == words[index].clause && words.has(.onset, at: at)
+        && !words.has(.activity, at: at + 1)
+    }
+  }
+
   private func nearest(_ anchor: TimeAnchor) -> Governor {
     let before = governors.before(anchor.tokens.lowerBound)
     guard before == .none || before == .pronoun || before == .body else {
@@ -99,7 +117,7 @@ struct AnchorContext {
     guard let since = surroundings.sinceIndex(before: index) else { return false }
     var at = since - 1
     if words.word(at) == .ever { at -= 1 }
-    if words.word(at) == .off, words.word(at - 1) == .and { return false }
+    if words.isOnAndOff(at) { return false }
     if words.has(.rest, at: at) { return words.word(at) == .off || !words.has(.complaint, at: at) }
     if words.has(.resolved, at: at) { return true }
     switch governors.governor(at: at) {

@@ -178,7 +178,7 @@ extension WordTable {
     add("can", .plain, .future)
     add("injured hurt", .plain, .onset)
     add(
-      "another said says told advised advise recommended suggested thinking might need maybe",
+      "another said says told advised advise recommended suggested thinking might need needs needed maybe",
       .plain,
       .proposes
     )

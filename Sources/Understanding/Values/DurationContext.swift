@@ -29,13 +29,14 @@ struct DurationContext {
     hasComplaint = !words.traits.isDisjoint(with: [.complaint, .onset, .body])
     isTerse = words.wordCount(upTo: 9) < 9
     bareSince = Self.bareSince(in: words)
-    floors = DurationFloor(words: words, hasComplaint: hasComplaint)
+    floors = DurationFloor(words: words, surroundings: surroundings, hasComplaint: hasComplaint)
     anchors = AnchorContext(
       words: words,
       expected: expected,
       governors: governors,
       surroundings: surroundings,
-      hasComplaint: hasComplaint
+      hasComplaint: hasComplaint,
+      bareSince: bareSince
     )
   }
 
@@ -124,6 +125,14 @@ struct DurationContext {
     case .complaint: return .ongoing
     case .pronoun where words.word(span.tokens.lowerBound - 1) == .been: return .ongoing
     case .activity, .event, .pronoun, .none:
+      // "had this for a few months"
+      let (_, prepositionIndex, _) = surroundings.preposition(before: span.tokens.lowerBound)
+      if preposition == .for, words.word(prepositionIndex - 1) == .this
+        || words.word(prepositionIndex - 1) == .it,
+        words.has([.subject, .past], at: prepositionIndex - 2)
+      {
+        return .ongoing
+      }
       // "been 5 days, ran on it twice"
       if preposition == .been, !words.has([.subject, .past], at: span.tokens.lowerBound - 2),
         !words.has(.activity, at: end)
@@ -216,6 +225,7 @@ struct DurationContext {
     let next = words[end]
     guard next.isWordlike, next.sentence == words[span.core].sentence else { return nil }
     switch next.word {
+    case .off where words.isOnAndOff(end): return nil
     case .until, .to, .off, .left, .before, .out, .away: return .other
     case .of:
       let object = words.word(end + 1) == .the || words.word(end + 1) == .my ? end + 2 : end + 1
@@ -231,11 +241,12 @@ struct DurationContext {
       if words.has(.body, at: end + 2) || words.has(.body, at: end + 3) { return nil }
       return surroundings.isStill(after: end) && words[end + 1].isWordlike ? .ongoing : .other
     case .on:
-      if words.word(end + 1) == .and, words.word(end + 2) == .off { return .ongoing }
+      if words.isOnAndOff(end) { return nil }
       return surroundings.isStill(after: end + 1) ? .ongoing : .other
     case .after:
-      if words.has([.history, .takesTime], at: end + 1) { return .other }
+      if words.has(.history, at: end + 1) { return .other }
       if surroundings.isStill(after: end) { return .ongoing }
+      if words.has(.takesTime, at: end + 1) { return .other }
       // "sore for a day after each run" is how long one bout lasts; after "the race" it is not.
       let isOnce =
         words.word(end + 1) == .the || words.word(end + 1) == .my || words.word(end + 1) == .weekday

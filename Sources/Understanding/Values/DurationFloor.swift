@@ -5,6 +5,8 @@
 struct DurationFloor {
   let words: ClassifiedTokens
 
+  let surroundings: TimeSurroundings
+
   /// Whether the message tells of a complaint at all.
   let hasComplaint: Bool
 
@@ -37,14 +39,18 @@ struct DurationFloor {
       return hasActivity
     }
     if next.word == .off { return words.word(end + 2) != .on }
-    if next.word == .of, words.has(.rest, at: end + 1) { return isPast(span) }
+    if next.word == .of, words.has(.rest, at: end + 1) { return true }
     if next.traits.contains(.rest), next.traits.contains(.condition) { return isPast(span) }
     let clause = words[span.core].clause
     for step in 1...5 {
       let piece = words[span.tokens.lowerBound - step]
       guard piece.clause == clause else { return false }
-      if piece.traits.contains(.rest), piece.traits.contains(.past) { return true }
-      if !piece.traits.isDisjoint(with: [.activity, .event]) { return false }
+      if piece.word == .off || piece.traits.contains(.rest) { return true }
+      if !piece.traits.isDisjoint(with: [.activity, .event]) {
+        let before = span.tokens.lowerBound - step - 1
+        return words.word(before) == .off || words.has(.rest, at: before)
+          || surroundings.isStill(after: end)
+      }
     }
     return false
   }
@@ -58,6 +64,10 @@ struct DurationFloor {
 
   /// "if I leave it two weeks", "another two weeks off", "said 2 weeks off": nothing done yet.
   private func isProposed(_ span: TimeSpan) -> Bool {
+    switch surroundings.preposition(before: span.tokens.lowerBound).0 {
+    case .in, .every, .per, .until, .each, .before: return true
+    default: break
+    }
     let sentence = words[span.core].sentence
     let start = span.tokens.lowerBound
     for index in max(0, start - 9)..<min(words.count, span.tokens.upperBound + 4)

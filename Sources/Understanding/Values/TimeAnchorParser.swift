@@ -60,7 +60,7 @@ struct TimeAnchorParser {
       // "after Sunday's run", but not "on Sundays", "Sundays and Tuesdays".
       let owns = words[index + 1].isWordlike && words.word(index + 1) != .and
       let isRun = words.has([.activity, .event, .counted, .placing, .filler], at: index + 1)
-        || words.word(index + 1) == .digits || words.has(.activity, at: index + 2)
+        || words.word(index + 1) == .digits || words.has([.activity, .takesTime], at: index + 2)
       guard owns, before.word != .on || isRun, before.word != .every, before.word != .most else {
         return nil
       }
@@ -109,7 +109,14 @@ struct TimeAnchorParser {
     if words.word(index + 1) == .colon, isDiary(index) { return relative(at: index) }
     switch words.word(index - 1) {
     case .since, .on, .last, .this, .from, .after, .next, .past, .now, .it: break
-    default: return nil
+    default:
+      // "did a 20 miler sun, knee swelled up mon"
+      let isTold = words.has(
+        [.activity, .counted, .event, .complaint, .onset, .body, .preposition],
+        at: index - 1
+      )
+      let closes = !words[index + 1].isWordlike || words.word(index + 1) == .and
+      guard isTold, closes, !words.has(.subject, at: index - 1) else { return nil }
     }
     return words.has(.preposition, at: index + 1) ? nil : relative(at: index)
   }
@@ -170,9 +177,15 @@ struct TimeAnchorParser {
   }
 
   private func dayBeforeYesterday(at index: Int) -> TimeAnchor? {
-    guard words[index].value == Int(TimeUnit.day.rawValue), words.word(index + 1) == .before else {
-      return nil
+    guard words.word(index + 1) == .before else { return nil }
+    if words.word(index - 1) == .the, words.word(index + 2) == .last {
+      switch TimeUnit(rawValue: Int16(words[index].value)) {
+      case .week: return near(8...14, index..<index + 3, .past)
+      case .month: return period(32...62, index..<index + 3)
+      default: break
+      }
     }
+    guard words[index].value == Int(TimeUnit.day.rawValue) else { return nil }
     switch words.word(index + 2) {
     case .yesterday: return near(2...2, index..<index + 3, .past)
     case .last: return near(2...2, index..<index + 3, .past)  // "the night before last"

@@ -145,6 +145,9 @@ struct TimeSurroundings {
       {
         isDated = true
       }
+      if piece.word == .back, words.word(index + 1) == .in, words.word(index + 2) == .month {
+        isDated = true
+      }
       if piece.word == .digits, piece.number > 1950, piece.number < 2200,
         words.word(index - 1) == .in
       {
@@ -167,6 +170,7 @@ struct TimeSurroundings {
     let closes =
       !end.isWordlike || end.clause != words[start].clause || end.word == .now
       || end.word == .ago
+      || end.traits.contains(.hedge) && !words[span.tokens.upperBound + 1].isWordlike
     return opens && closes
   }
 }
