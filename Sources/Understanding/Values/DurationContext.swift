@@ -82,6 +82,12 @@ struct DurationContext {
     if next.word == .ago || next.word == .back && surroundings.isBackInTime(end) {
       return kindAgo(span, isNarrated: &isNarrated)
     }
+    // "aches all day at work" is when it hurts; "been aching all day" is since when.
+    if words.word(span.core) == .all, span.days.upperBound <= 1, expected != .duration,
+      !(1...6).contains(where: { words.word(span.core - $0) == .been })
+    {
+      return .other
+    }
     let (preposition, prepositionIndex, isWindow) = surroundings.preposition(
       before: span.tokens.lowerBound
     )
@@ -127,8 +133,9 @@ struct DurationContext {
     case .activity, .event, .pronoun, .none:
       // "had this for a few months"
       let (_, prepositionIndex, _) = surroundings.preposition(before: span.tokens.lowerBound)
-      if preposition == .for, words.word(prepositionIndex - 1) == .this
-        || words.word(prepositionIndex - 1) == .it,
+      if preposition == .for,
+        words.word(prepositionIndex - 1) == .this
+          || words.word(prepositionIndex - 1) == .it,
         words.has([.subject, .past], at: prepositionIndex - 2)
       {
         return .ongoing
@@ -145,12 +152,14 @@ struct DurationContext {
     default: break
     }
     switch governor {
+    case .body where surroundings.isWell(before: span.tokens.lowerBound): return .other
     case .onset, .body, .pronoun:
       return hasComplaint || expected == .duration || isTerse ? .ongoing : .other
     case .activity, .rest, .event, .future, .history, .complaint: return .other
     case .none: break
     }
     if expected == .duration { return .ongoing }
+    if surroundings.isWell(before: span.tokens.lowerBound) { return .other }
     if surroundings.asksOrPlans(before: span.tokens.lowerBound) { return .other }
     if hasComplaint { return .ongoing }
     return words.wordCount(upTo: 7) < 7 ? .ongoing : .other

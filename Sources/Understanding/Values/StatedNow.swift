@@ -57,7 +57,8 @@ struct StatedNow: Sendable, Equatable {
     let next = words[index]
     switch next.word {
     case .and, .now, .so, .the, .my, .it, .dayPart, .today: return true
-    default: return !next.isWordlike || next.traits.contains(.subject) || next.traits.contains(.still)
+    default:
+      return !next.isWordlike || next.traits.contains(.subject) || next.traits.contains(.still)
     }
   }
 

@@ -59,7 +59,8 @@ struct TimeAnchorParser {
     if words.has(.plural, at: index) {
       // "after Sunday's run", but not "on Sundays", "Sundays and Tuesdays".
       let owns = words[index + 1].isWordlike && words.word(index + 1) != .and
-      let isRun = words.has([.activity, .event, .counted, .placing, .filler], at: index + 1)
+      let isRun =
+        words.has([.activity, .event, .counted, .placing, .filler], at: index + 1)
         || words.word(index + 1) == .digits || words.has([.activity, .takesTime], at: index + 2)
       guard owns, before.word != .on || isRun, before.word != .every, before.word != .most else {
         return nil
@@ -74,8 +75,9 @@ struct TimeAnchorParser {
   /// "Fri: 10k, shin grumbled": a day of a diary that tells of the complaint, not of a plan.
   private func isDiary(_ index: Int) -> Bool {
     for at in index + 2..<max(index + 2, min(words.count, index + 22)) {
-      if words.word(at) == .colon, words.word(at - 1) == .weekday
-        || words.word(at - 1) == .shortWeekday
+      if words.word(at) == .colon,
+        words.word(at - 1) == .weekday
+          || words.word(at - 1) == .shortWeekday
       {
         return false
       }

@@ -80,6 +80,17 @@ struct TimeSurroundings {
     }
   }
 
+  /// "my knees have been fine for years"; not "no better for weeks".
+  func isWell(before index: Int) -> Bool {
+    let clause = words[index].clause
+    return (1...6).contains {
+      let at = index - $0
+      return words[at].clause == clause && words.has(.resolved, at: at)
+        && !words.has([.filler, .ended], at: at) && !words.has(.negator, at: at - 1)
+        && !words.has(.negator, at: at - 2)
+    }
+  }
+
   /// "still there after 4 days".
   func isStill(before index: Int) -> Bool {
     let clause = words[index].clause

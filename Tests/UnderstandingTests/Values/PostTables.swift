@@ -64,6 +64,30 @@ enum PostTables {
     - | my shin hurts 20 min in
     5-7 | one week of c25k under my belt, shin ache began the day after run 1
     28-40 | rested 4 weeks and it's still sore
+    60-150 | had this for a few months off and on
+    20 | I ran my first marathon on the 12th of feb and my foot has not been right since
+    56-76 | I've been doing strength work for 8 weeks but the hamstring is no better
+    3 | Sunday's long run finished it off, heel on fire
+    3 | back in november i had shin pain for 2 weeks. this is new, 3 days
+    21-31 | off running 3 weeks with my calf
+    30-44 | stopped running for a month, foot still sore
+    14-62 | struggling with hip pain for the best part of this year
+    21 | ran through it for 3 weeks like an idiot, shin
+    7 | not sure what I did but my hip is grumpy, a week maybe
+    14 | two weeks post race and my quad is still gone
+    4-5 | calf niggle, day 5
+    8-14 | it started the week before last
+    63-93 | knee started as a niggle in dec
+    49-67 | i've been sidelined for 7 weeks with peroneal pain
+    3 | did a 20 miler sun and my knee swelled up mon
+    107-136 | its january and I've had this since september, ankle
+    9 | physio appointment on friday, calf sore for 9 days
+    - | knees have been fine for years
+    - | my hip aches all day at work
+    - | doc says 6 to 8 weeks in a boot, stress fracture
+    - | will it take 6 weeks to heal, calf tear
+    - | should be back in 3 weeks, ankle
+    - | planning to take 10 days off for my heel
     """
 
   /// Which side, said in plurals and asides.
@@ -83,6 +107,12 @@ enum PostTables {
     left | lower left of my back
     left | sore spot beside the left kneecap, to the right of it
     both | the shins hurt
+    both | pain in my calves
+    left | glutes tight, left one especially
+    right | left hip for weeks, now the right is worse
+    left | three toes on my left foot
+    - | ankle sore, legs tired
+    - | knee hurts, calves are tight as well
     """
 
   /// Numbers that are scores, and numbers that are ages and weights.
