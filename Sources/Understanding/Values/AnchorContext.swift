@@ -33,9 +33,7 @@ struct AnchorContext {
     if surroundings.hasSince(before: start) {
       return isSinceOfOther(before: start) ? .other : .since
     }
-    if preposition == .until || preposition == .to, hasComplaint,
-      surroundings.isFineUntil(start)
-    {
+    if hasComplaint, surroundings.isFineUntil(start) {
       return .since
     }
     switch preposition {
@@ -52,6 +50,7 @@ struct AnchorContext {
     guard hasComplaint, !isFuture(anchor), !isFine(anchor) else { return .other }
     let governor = nearest(anchor)
     if anchor.isDistant || anchor.needsSince {
+      if isDiary(anchor) { return .since }
       if bareSince > start, governor != .rest, governor != .history { return .since }
       let isPart = words.word(start - 1) == .of && words.word(start - 2) == .part
       if isPart, governor == .complaint || governor == .body { return .since }
@@ -92,6 +91,15 @@ struct AnchorContext {
         && (words.has([.past, .onset], at: at - $0) || words.word(at - $0) == .since
           || words.word(at - $0) == .after)
     }
+  }
+
+  /// "October: niggle. November: worse."
+  private func isDiary(_ anchor: TimeAnchor) -> Bool {
+    let end = anchor.tokens.upperBound
+    return words.word(end) == .colon
+      && (1...6).contains {
+        words[end + $0].sentence == words[end].sentence && words.has(.complaint, at: end + $0)
+      }
   }
 
   /// "started as a niggle in December"; not "started running in January".

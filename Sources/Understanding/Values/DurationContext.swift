@@ -251,7 +251,8 @@ struct DurationContext {
       return surroundings.isStill(after: end) && words[end + 1].isWordlike ? .ongoing : .other
     case .on:
       if words.isOnAndOff(end) { return nil }
-      return surroundings.isStill(after: end + 1) ? .ongoing : .other
+      return surroundings.isStill(after: end + 1)
+        || surroundings.isStill(before: span.tokens.lowerBound) ? .ongoing : .other
     case .after:
       if words.has(.history, at: end + 1) { return .other }
       if surroundings.isStill(after: end) { return .ongoing }

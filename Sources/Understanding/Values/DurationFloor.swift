@@ -39,7 +39,9 @@ struct DurationFloor {
       return hasActivity
     }
     if next.word == .off { return words.word(end + 2) != .on }
-    if next.word == .of, words.has(.rest, at: end + 1) { return true }
+    if next.word == .of, words.has(.rest, at: end + 1) || words.word(end + 1) == .nothing {
+      return true
+    }
     if next.traits.contains(.rest), next.traits.contains(.condition) { return isPast(span) }
     let clause = words[span.core].clause
     for step in 1...5 {

@@ -23,6 +23,12 @@ struct EpisodeOrder {
   /// "then yesterday it went", "NOW the other one since last weekend", "monday my back WENT".
   private func isFresh(_ mention: DurationMention) -> Bool {
     let sentence = words[mention.tokens.lowerBound].sentence
+    // "now it's worse since Friday" is the same story.
+    let isTurn = (1...5).contains {
+      words[mention.tokens.lowerBound - $0].traits.contains([.comparative, .complaint])
+        && words.word(mention.tokens.lowerBound - $0 + 1) != .than
+    }
+    if isTurn { return false }
     for index in max(0, mention.tokens.lowerBound - 10)..<mention.tokens.lowerBound
     where words[index].sentence == sentence {
       if words.word(index) == .now, words.word(index - 1) != .unit { return true }

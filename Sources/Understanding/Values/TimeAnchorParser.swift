@@ -81,8 +81,8 @@ struct TimeAnchorParser {
       {
         return false
       }
-      if words.has(.future, at: at) { return false }
-      if words.has(.complaint, at: at) { return !words.has(.negator, at: at - 1) }
+      if words.has(.future, at: at) || words.word(at) == .today { return false }
+      if words.has([.complaint, .onset], at: at) { return !words.has(.negator, at: at - 1) }
     }
     return false
   }

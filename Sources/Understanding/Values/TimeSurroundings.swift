@@ -25,10 +25,16 @@ struct TimeSurroundings {
 
   /// "fine until Friday", "no pain up to Sunday": it began then.
   func isFineUntil(_ index: Int) -> Bool {
-    (1...6).contains {
-      words[index - $0].sentence == words[index].sentence
-        && (words.has(.resolved, at: index - $0)
-          || words.has(.complaint, at: index - $0) && words.word(index - $0 - 1) == .no)
+    let sentence = words[index].sentence
+    let until = (1...5).first {
+      words.word(index - $0) == .until || words.word(index - $0) == .to
+    }
+    guard let until, words[index - until].sentence == sentence else { return false }
+    return (1...4).contains {
+      let at = index - until - $0
+      return words[at].sentence == sentence
+        && (words.has(.resolved, at: at)
+          || words.has(.complaint, at: at) && words.word(at - 1) == .no)
     }
   }
 

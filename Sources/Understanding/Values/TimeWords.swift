@@ -35,7 +35,7 @@ extension WordTable {
     add("morning mornings morn evening evenings eve afternoon afternoons lunchtime am pm", .dayPart)
     add("weekend weekends wkend wkd wknd wkends wknds", .weekend)
     add("weekends wkends wknds", .plain, .plural)
-    add("kid child childhood teenager teen youngster toddler", .youth)
+    add("kid child childhood teenager teen teens youngster toddler", .youth)
     add("parkrun parkruns", .parkrun, .event)
     add("now nowadays currently atm presently", .now)
     add("ago", .ago)

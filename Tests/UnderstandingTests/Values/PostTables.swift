@@ -88,6 +88,15 @@ enum PostTables {
     - | will it take 6 weeks to heal, calf tear
     - | should be back in 3 weeks, ankle
     - | planning to take 10 days off for my heel
+    4 | Sat: felt a pull. Sun: yoga, sore. Tues: couldnt walk
+    4 | felt it saturday, sunday at yoga it was tight, tuesday hobbling
+    3 | knife in my heel friday race, knife still there 3 days on
+    107-137 | october: niggle. november: worse. its feb now and i cant run, achilles
+    90-93 | pain in my foot for 3 months, now its worse since the weekend
+    3 | my foot was fine til mile 9 on sunday
+    0-3 | back trouble for yrs, then I leaned into the boot and PING, now I cannot straighten
+    1 | rested it 4 weeks, came back, hurt again yesterday, calf
+    730-7300 | on and off hip trouble since my teens
     """
 
   /// Which side, said in plurals and asides.
