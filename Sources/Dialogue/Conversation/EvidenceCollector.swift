@@ -57,14 +57,19 @@ struct EvidenceCollector: Sendable {
       if let flag = flags[mention.concept] {
         if let level = level(of: flag, mention) {
           heard.flags.append(
-            FlagHeard(flag: flag.id, level: level, quote: reading.quote(mention.tokens)))
+            FlagHeard(flag: flag.id, level: level, quote: reading.quote(mention.tokens))
+          )
         }
       }
       guard let isPresent = polarity(of: mention), isWorthKeeping(mention.concept) else { continue }
       let isSite = lexicon.concept(mention.concept).kind == .site
       if !seen.insert(mention.concept).inserted, !isPresent { continue }
       let weight = weight(
-        of: mention, in: reading, marks, isFirstSite: isSite && isPresent && !hasSite)
+        of: mention,
+        in: reading,
+        marks,
+        isFirstSite: isSite && isPresent && !hasSite
+      )
       if isSite, isPresent { hasSite = true }
       let evidence = Evidence(
         concept: lexicon.concept(mention.concept).id,
@@ -155,7 +160,8 @@ private struct MarkedClauses {
     func clauses(with mark: ConceptNumber?) -> Set<Int> {
       Set(
         reading.mentions.filter { $0.concept == mark }
-          .map { reading.message.tokens[$0.tokens.lowerBound].clause })
+          .map { reading.message.tokens[$0.tokens.lowerBound].clause }
+      )
     }
     self.main = clauses(with: main)
     self.aside = clauses(with: aside)
