@@ -99,6 +99,8 @@ public struct Assistant: Sendable {
     return (assessment, policy.verdict(on: facts(conversation, assessment)))
   }
 
+  /// The belief in an injury from which it is named beside same-day advice.
+  private static let clearLead = 0.6
   /// The belief in an injury from which it is acted on.
   private static let suspicion = 0.4
 
@@ -141,6 +143,12 @@ public struct Assistant: Sendable {
     if level == .undecided, complaint.conclusion != nil { level = scene.level }
     var injury: ID<Injury>?
     if case .injury(let id) = complaint.conclusion { injury = id }
+    // Seen today, whatever it is: but the clinician is told what it most sounds like.
+    if level == .sameDay, let leading = scene.assessment.candidates.first,
+      leading.probability >= Self.clearLead
+    {
+      injury = leading.injury
+    }
     return Outcome(
       asking: question?.id,
       about: question?.topic,

@@ -75,17 +75,16 @@ struct Turn {
       let isYes = heard.answer == .yes || heard.answer == .unsure && question.unsureIsYes
       if isYes { for concept in question.yes { raise(concept, quote: heard.words) } }
     }
+    // Sites count for the larger sites that they lie in.
     let fresh = Set(
-      heard.evidence.filter(\.isPresent).compactMap { lexicon.number(of: $0.concept) })
-    let known = fresh.union(state.current.present)
+      heard.evidence.filter(\.isPresent).compactMap { lexicon.number(of: $0.concept) }
+        .flatMap(lexicon.lineage))
+    guard !fresh.isEmpty else { return }
+    let known = fresh.union(state.current.present.flatMap(lexicon.lineage))
       .union(state.persons.compactMap { lexicon.number(of: $0) })
     for rule in lexicon.conversationRules {
-      func holds(_ concept: ConceptNumber, in concepts: Set<ConceptNumber>) -> Bool {
-        concepts.contains { lexicon.lies($0, within: concept) }
-      }
-      guard rule.all.contains(where: { holds($0, in: fresh) }),
-        rule.all.allSatisfy({ holds($0, in: known) }),
-        !rule.none.contains(where: { holds($0, in: known) })
+      guard rule.all.contains(where: fresh.contains), rule.all.allSatisfy(known.contains),
+        !rule.none.contains(where: known.contains)
       else { continue }
       raise(lexicon.concept(rule.result).id, quote: heard.words)
     }
@@ -230,7 +229,7 @@ struct Turn {
       log(.escalated(fresh.map(\.id)))
     }
     guard assistant.differential.hasGround(state.current) || hasGeneralComplaint else {
-      if acts.isEmpty || opening { acts.append(.say(.whatHurts)) }
+      askForComplaint()
       return
     }
     if wasConcluded {
@@ -246,6 +245,18 @@ struct Turn {
   private var hasGeneralComplaint: Bool {
     state.current.severity != nil || state.current.gait == true || state.current.dailyLife == true
       || state.current.present.contains { lexicon.concept($0).kind == .sensation }
+  }
+
+  /// Too little was said to know of a complaint: asks how bad it is at the place named, or where it
+  /// hurts; once each, so that idle talk is not pestered.
+  private mutating func askForComplaint() {
+    let hasSite = state.current.present.contains { lexicon.concept($0).kind == .site }
+    let wanted: ID<Question> = hasSite ? "severity" : "where"
+    if let question = assistant.questions[wanted], !state.current.asked.contains(wanted) {
+      ask(question)
+    } else {
+      acts.append(.say(.whatHurts))
+    }
   }
 
   private mutating func ask(_ question: Question) {
@@ -297,6 +308,7 @@ struct Turn {
         return
       }
       acts.append(.say(.notUnderstood))
+      if state.current.conclusion == nil { askForComplaint() }
       return
     }
     let tries = state.current.asked.filter { $0 == question.id }.count

@@ -7,10 +7,10 @@ import Testing
 @Suite struct JSONTests {
   @Test(arguments: [
     #"{"a":1,"b":[true,false,null],"c":{"d":"e"}}"#, "1", "1.0", "-0", "1e400", "0.10",
-    "12345678901234567890", #""\"\\/é膝👟""#, "[]", "{}", #"[[],{}]"#,
+    "12345678901234567890", #""\"\\é膝👟""#, "[]", "{}", #"[[],{}]"#,
   ])
   func `compact sorted JSON comes back as it was`(text: String) throws {
-    #expect(try JSON(parsing: text).description == text.replacing("\\/", with: "/"))
+    #expect(try JSON(parsing: text).description == text)
   }
 
   @Test func `keys are sorted and the last of a double key counts`() throws {

@@ -31,7 +31,8 @@ import Testing
     #expect(item.keys == ["finding", "polarity", "quote", "span", "turn"])
     #expect(item["polarity"]?.text == "present")
     #expect(item["turn"]?.integer == 1)
-    let span = try #require(item["span"]?.list?.compactMap(\.integer))
+    let places = item["span"]?.list?.compactMap(\.integer)
+    let span = try #require(places)
     let words = Array("my héel hurts, heel I mean".unicodeScalars)
     try #require(span.count == 2)
     let quoted = words[span[0]..<span[1]].map { Character($0) }

@@ -23,7 +23,8 @@ import Testing
     #expect(say("my heel hurts", to: "a", in: &store) == (.new, 1))
     #expect(say("my knee hurts", to: "b", in: &store) == (.new, 1))
     #expect(say("4/10", to: "a", in: &store) == (.known, 2))
-    #expect(store.count == 2)
+    let count = store.count
+    #expect(count == 2)
   }
 
   @Test func `packed sessions go on as if they had never been packed`() {
@@ -49,11 +50,12 @@ import Testing
     _ = say("my heel hurts", to: "b", in: &store)
     _ = say("4/10", to: "a", in: &store)
     _ = say("my heel hurts", to: "c", in: &store)
-    #expect(store.count == 2)
-    #expect(store.contains("a") && !store.contains("b"))
+    let names = ["a", "b", "c"].filter { store.contains($0) }
+    #expect(names == ["a", "c"])
     #expect(say("hello", to: "b", in: &store) == (.expired, 1))
     #expect(say("hello", to: "b", in: &store) == (.known, 2))
-    #expect(store.expiredCount == 2)
+    let expired = store.expiredCount
+    #expect(expired == 2)
   }
 
   @Test func `idle sessions go, others stay`() {
@@ -62,7 +64,8 @@ import Testing
     _ = say("my heel hurts", to: "a", in: &store, at: 0)
     _ = say("my heel hurts", to: "b", in: &store, at: 50)
     #expect(say("4/10", to: "b", in: &store, at: 61) == (.known, 2))
-    #expect(!store.contains("a"))
+    let isKept = store.contains("a")
+    #expect(!isKept)
     #expect(say("4/10", to: "a", in: &store, at: 62).arrival == .expired)
   }
 
@@ -91,7 +94,8 @@ import Testing
       let expected = arrival == .known ? (turns[name] ?? 0) + 1 : 1
       #expect(turn == expected)
       turns[name] = turn
-      #expect(store.count <= 50)
+      let count = store.count
+      #expect(count <= 50)
     }
   }
 

@@ -85,8 +85,12 @@ extension CorpusBuilder {
     }
     return Profile(
       prior: prior,
-      sites: typicalities("sites", kind: .site, in: &fields),
-      findings: typicalities("findings", kind: nil, in: &fields)
+      sites: fields.deferred { fields, notes in
+        CorpusBuilder(notes: notes).typicalities("sites", kind: .site, in: &fields)
+      },
+      findings: fields.deferred { fields, notes in
+        CorpusBuilder(notes: notes).typicalities("findings", kind: nil, in: &fields)
+      }
     )
   }
 

@@ -65,10 +65,13 @@ struct CorpusBuilder {
     var places: [String: Int] = [:]
     for (place, item) in order.enumerated() where places[item.id] == nil { places[item.id] = place }
     func place(_ injury: Injury) -> Int { places[injury.id.text] ?? Int.max }
-    corpus.injuries.sort { (place($0), $0.id) < (place($1), $1.id) }
-    let flags = corpus.redFlags.enumerated()
-      .sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
-    corpus.redFlags = flags.map(\.element)
+    let injuries = corpus.injuries
+    corpus.injuries = injuries.indices.sorted {
+      (place(injuries[$0]), injuries[$0].id) < (place(injuries[$1]), injuries[$1].id)
+    }.map { injuries[$0] }
+    let flags = corpus.redFlags
+    corpus.redFlags = flags.indices.sorted { (flags[$0].rank, $0) < (flags[$1].rank, $1) }
+      .map { flags[$0] }
   }
 
   /// Calls back for each entry of the map under a key, with the fields of the entry.

@@ -7,9 +7,9 @@ public struct Corpus: Sendable {
   /// Every concept, also those that stand behind red flags, intents and diagnoses.
   public var concepts: [Concept] { didSet { tables = nil } }
   /// The 15 injuries, in the order of the corpus.
-  public var injuries: [Injury]
+  public var injuries: [Injury] { didSet { tables = nil } }
   /// Complaints outside the 15.
-  public var neighbours: [Neighbour]
+  public var neighbours: [Neighbour] { didSet { tables = nil } }
   /// The red flags, most dangerous first.
   public var redFlags: [RedFlag]
   /// What about a person changes the advice.
@@ -39,8 +39,8 @@ public struct Corpus: Sendable {
   /// The other numbers of the differential.
   public var tuning: Tuning
 
-  /// What reading messages needs to have worked out of the concepts and the spelling; nil where it
-  /// is still to be worked out, as for content from a folder or content that was changed.
+  /// What reading messages needs to have worked out of the concepts, the spelling and the profiles;
+  /// nil where it is still to be worked out, as for content from a folder or that was changed.
   ///
   /// `Understanding` writes these tables and reads them.
   package internal(set) var tables: PackedBytes?

@@ -20,10 +20,10 @@ public struct Profile: Sendable, Equatable {
   public var prior: Double
 
   /// Where it is felt, and how typical that is.
-  public var sites: [ID<Concept>: Typicality]
+  @Deferred public var sites: [ID<Concept>: Typicality]
 
   /// What else is said of it, and how typical that is.
-  public var findings: [ID<Concept>: Typicality]
+  @Deferred public var findings: [ID<Concept>: Typicality]
 
   /// Makes a profile.
   public init(
@@ -32,8 +32,19 @@ public struct Profile: Sendable, Equatable {
     findings: [ID<Concept>: Typicality]
   ) {
     self.prior = prior
-    self.sites = sites
-    self.findings = findings
+    _sites = Deferred(sites)
+    _findings = Deferred(findings)
+  }
+
+  /// Makes a profile that is read when it is asked for.
+  init(
+    prior: Double,
+    sites: Deferred<[ID<Concept>: Typicality]>,
+    findings: Deferred<[ID<Concept>: Typicality]>
+  ) {
+    self.prior = prior
+    _sites = sites
+    _findings = findings
   }
 }
 

@@ -6,8 +6,8 @@
 /// Most of what the binary holds, such as examples, no conversation ever needs; deferring it keeps
 /// the start short. To everybody else it looks like a plain property.
 @propertyWrapper
-public struct Deferred<Value: Sendable & Equatable>: Sendable, Equatable {
-  private enum Storage: Sendable {
+public struct Deferred<Value> {
+  fileprivate enum Storage {
     case value(Value)
     case packed(ContentNode, @Sendable (ContentNode) -> Value)
   }
@@ -38,7 +38,13 @@ public struct Deferred<Value: Sendable & Equatable>: Sendable, Equatable {
     get { self }
     set { self = newValue }
   }
+}
 
+extension Deferred: Sendable where Value: Sendable {}
+
+extension Deferred.Storage: Sendable where Value: Sendable {}
+
+extension Deferred: Equatable where Value: Equatable {
   /// Whether two values are the same, wherever they are kept.
   public static func == (left: Self, right: Self) -> Bool {
     left.wrappedValue == right.wrappedValue

@@ -4,7 +4,7 @@ import Corpus
 import Understanding
 
 /// Puts acts into words.
-struct Composer: Sendable {
+final class Composer: Sendable {
   let corpus: Corpus
   let lexicon: Lexicon
   let differential: Differential
@@ -89,7 +89,7 @@ struct Composer: Sendable {
 
   /// A text with the emergency numbers of the runner's region.
   func filled(_ text: String, _ scene: Scene) -> String {
-    guard text.contains("{") else { return text }
+    guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
     let region = scene.conversation.region.flatMap { regions[$0] } ?? regions["ZZ"]
     guard let region else { return text }
     return Phrasebook.filled(

@@ -27,7 +27,7 @@ struct Phrasebook: Sendable {
 
   /// A text with every `{name}` replaced; unknown names stay.
   static func filled(_ text: String, _ blanks: [String: String]) -> String {
-    guard text.contains("{") else { return text }
+    guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
     var result = ""
     var rest = text[...]
     while let open = rest.firstIndex(of: "{") {

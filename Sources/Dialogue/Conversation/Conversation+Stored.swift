@@ -1,7 +1,7 @@
 // A conversation as a short text that any process can go on with: the door to stateless hosting.
 //
-// The text is `niggle1.` and base 64 of: the length of what follows, the region, the log, and a
-// checksum. Ids are stored by name, so that a later version of the content still knows them; what
+// The text is `niggle1.` and base 64 of: the length of what follows, the region and the log,
+// squeezed, and a checksum. Ids are stored by name, so that a later version of the content still knows them; what
 // follows from the log is worked out anew. The checksum finds accidents and careless changes; it is
 // no signature, so a host that hands the text to strangers signs it itself.
 
@@ -53,13 +53,16 @@ extension Conversation {
   /// The conversation as a text that ``Assistant/conversation(stored:)`` goes on with, in this or
   /// any other process of the same or a newer version.
   ///
-  /// It has about 150 bytes a turn, and nothing in it but letters, digits, `.`, `-` and `_`.
+  /// It has about 100 bytes a turn, and nothing in it but letters, digits, `.`, `-` and `_`.
   public var stored: String {
     let content = StoredConversation.bytes(of: self)
+    var head = StateWriter()
+    head.number(content.count)
+    let squeezed = head.bytes + Squeezer.squeezed(content)
     var length = StateWriter()
-    length.number(content.count)
-    var armoured = length.bytes + content
-    let sum = StoredConversation.checksum(content)
+    length.number(squeezed.count)
+    var armoured = length.bytes + squeezed
+    let sum = StoredConversation.checksum(squeezed)
     for shift in stride(from: 0, to: 64, by: 8) {
       armoured.append(UInt8(truncatingIfNeeded: sum >> UInt64(shift)))
     }
@@ -120,7 +123,10 @@ extension Assistant {
     var sum: UInt64 = 0
     for byte in bytes[end...].reversed() { sum = sum << 8 | UInt64(byte) }
     guard sum == StoredConversation.checksum(bytes[start..<end]) else { throw .tampered }
-    return try conversation(content: bytes[start..<end])
+    var reader = StateReader(bytes[start..<end])
+    let count = try reader.number()
+    guard count <= Squeezer.most else { throw .tampered }
+    return try conversation(content: Squeezer.unsqueezed(reader.rest, count: count)[...])
   }
 
   private func conversation(

@@ -49,38 +49,38 @@ struct EvidenceCollector: Sendable {
   func heard(_ reading: Reading, at time: Int64, isCorrection: Bool) -> Heard {
     var heard = Heard(time: time, words: Self.shortened(reading.message.source))
     heard.isCorrection = isCorrection
-    let spans = SpanCounter(reading)
-    let marks = MarkedClauses(reading, main: mainMark, aside: asideMark)
-    var seen: Set<ConceptNumber> = []
+    var spans = SpanCounter(reading)
+    let marks = Marks(reading, main: mainMark, aside: asideMark)
+    // Where the evidence of each concept stands; of two pieces the later one counts.
+    var places: [ConceptNumber: Int] = [:]
+    var evidence: [Evidence?] = []
     var hasSite = false
     for mention in reading.mentions {
       if let flag = flags[mention.concept] {
         if let level = level(of: flag, mention) {
           heard.flags.append(
-            FlagHeard(flag: flag.id, level: level, quote: reading.quote(mention.tokens))
-          )
+            FlagHeard(flag: flag.id, level: level, quote: reading.quote(mention.tokens)))
         }
       }
       guard let isPresent = polarity(of: mention), isWorthKeeping(mention.concept) else { continue }
       let isSite = lexicon.concept(mention.concept).kind == .site
-      if !seen.insert(mention.concept).inserted, !isPresent { continue }
-      let weight = weight(
-        of: mention,
-        in: reading,
-        marks,
-        isFirstSite: isSite && isPresent && !hasSite
-      )
+      let earlier = places[mention.concept]
+      if earlier != nil, !isPresent { continue }
+      let weight = weight(of: mention, marks, isFirstSite: isSite && isPresent && !hasSite)
       if isSite, isPresent { hasSite = true }
-      let evidence = Evidence(
-        concept: lexicon.concept(mention.concept).id,
-        isPresent: isPresent,
-        weight: weight,
-        span: spans.scalars(of: reading.byteRange(of: mention.tokens)),
-        quote: reading.quote(mention.tokens)
+      if let earlier { evidence[earlier] = nil }
+      places[mention.concept] = evidence.count
+      evidence.append(
+        Evidence(
+          concept: lexicon.concept(mention.concept).id,
+          isPresent: isPresent,
+          weight: weight,
+          span: spans.scalars(of: reading.byteRange(of: mention.tokens)),
+          quote: reading.quote(mention.tokens)
+        )
       )
-      heard.evidence.removeAll { $0.concept == evidence.concept }
-      heard.evidence.append(evidence)
     }
+    heard.evidence = evidence.compactMap { $0 }
     takeSeverity(reading, into: &heard)
     heard.days = reading.durationDays.map { [$0.lowerBound, $0.upperBound] }
     heard.side = reading.side
@@ -115,17 +115,11 @@ struct EvidenceCollector: Sendable {
   }
 
   /// How much a mention counts, in per cent.
-  private func weight(
-    of mention: Mention,
-    in reading: Reading,
-    _ marks: MarkedClauses,
-    isFirstSite: Bool
-  ) -> Int {
+  private func weight(of mention: Mention, _ marks: Marks, isFirstSite: Bool) -> Int {
     if !mention.scope.isDisjoint(with: [.hypothetical, .quoted, .simile]) { return 50 }
     guard lexicon.concept(mention.concept).kind == .site else { return 100 }
-    let clause = reading.message.tokens[mention.tokens.lowerBound].clause
-    if marks.main.contains(clause) { return 200 }
-    if marks.aside.contains(clause) { return 35 }
+    if marks.isMain(mention) { return 200 }
+    if marks.isAside(mention) { return 35 }
     return isFirstSite ? 130 : 100
   }
 
@@ -151,46 +145,47 @@ struct EvidenceCollector: Sendable {
   }
 }
 
-/// The clauses that say "mainly here" or "also there", found once for the whole message.
-private struct MarkedClauses {
-  let main: Set<Int>
-  let aside: Set<Int>
+/// The clauses that hold a word for "mainly" or "by the way".
+private struct Marks {
+  private let tokens: [Token]
+  private var main: Set<Int> = []
+  private var aside: Set<Int> = []
 
-  init(_ reading: Reading, main: ConceptNumber?, aside: ConceptNumber?) {
-    func clauses(with mark: ConceptNumber?) -> Set<Int> {
-      Set(
-        reading.mentions.filter { $0.concept == mark }
-          .map { reading.message.tokens[$0.tokens.lowerBound].clause }
-      )
+  init(_ reading: Reading, main mainMark: ConceptNumber?, aside asideMark: ConceptNumber?) {
+    tokens = reading.message.tokens
+    for mention in reading.mentions {
+      if mention.concept == mainMark { main.insert(clause(of: mention)) }
+      if mention.concept == asideMark { aside.insert(clause(of: mention)) }
     }
-    self.main = clauses(with: main)
-    self.aside = clauses(with: aside)
   }
+
+  func isMain(_ mention: Mention) -> Bool { main.contains(clause(of: mention)) }
+
+  func isAside(_ mention: Mention) -> Bool { aside.contains(clause(of: mention)) }
+
+  private func clause(of mention: Mention) -> Int { tokens[mention.tokens.lowerBound].clause }
 }
 
 /// Turns byte ranges into ranges of Unicode scalars, which is how hosts count characters.
 private struct SpanCounter {
-  /// For each byte and the end, how many scalars begin before it; nil where that is the same.
-  private let scalarsBefore: [Int]?
+  private let bytes: [UInt8]?
+  /// The last place asked for, in bytes and in scalars; the next one is counted from there.
+  private var known = (byte: 0, scalar: 0)
 
   init(_ reading: Reading) {
     let text = reading.message.source.utf8
-    guard !text.allSatisfy({ $0 < 0x80 }) else {
-      scalarsBefore = nil
-      return
-    }
-    var counts = [0]
-    counts.reserveCapacity(text.count + 1)
-    var count = 0
-    for byte in text {
-      count += byte & 0xC0 == 0x80 ? 0 : 1
-      counts.append(count)
-    }
-    scalarsBefore = counts
+    bytes = text.allSatisfy { $0 < 0x80 } ? nil : Array(text)
   }
 
-  func scalars(of range: Range<Int>) -> [Int] {
-    guard let scalarsBefore else { return [range.lowerBound, range.upperBound] }
-    return [scalarsBefore[range.lowerBound], scalarsBefore[range.upperBound]]
+  mutating func scalars(of range: Range<Int>) -> [Int] {
+    guard let bytes else { return [range.lowerBound, range.upperBound] }
+    return [scalar(at: range.lowerBound, bytes), scalar(at: range.upperBound, bytes)]
+  }
+
+  private mutating func scalar(at byte: Int, _ bytes: [UInt8]) -> Int {
+    let between = bytes[min(byte, known.byte)..<max(byte, known.byte)]
+    let count = between.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    known = (byte, byte < known.byte ? known.scalar - count : known.scalar + count)
+    return known.scalar
   }
 }

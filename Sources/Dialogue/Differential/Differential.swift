@@ -35,15 +35,7 @@ public struct Assessment: Equatable, Sendable {
 }
 
 /// Ranks conditions by evidence.
-struct Differential: Sendable {
-  /// A profile by concept numbers, with the weights worked out.
-  struct Weighted: Sendable {
-    /// The natural logarithm of the prior.
-    var prior: Double
-    /// The chance of naming each site, for a runner who has this.
-    var sites: [ConceptNumber: Double]
-  }
-
+final class Differential: Sendable {
   /// What a finding does to one profile.
   private struct Effect: Sendable {
     var profile: Int
@@ -52,18 +44,21 @@ struct Differential: Sendable {
   }
 
   /// How likely a profile's owner is to name a site.
-  private struct SiteChance: Sendable {
+  struct SiteChance: Sendable {
     var profile: Int
     var chance: Double
   }
 
   private let lexicon: Lexicon
   private let corpus: Corpus
-  let profiles: [Weighted]
+  /// The natural logarithm of each profile's prior.
+  private let priors: [Double]
   /// For each finding, its effect on the profiles that list it.
-  private let effects: [ConceptNumber: [Effect]]
+  private let effects: [[Effect]]
   /// For each site, the profiles that may be felt there, with the chance of naming it.
-  private let bySite: [ConceptNumber: [SiteChance]]
+  private let bySite: [[SiteChance]]
+  /// For each site that profiles list, those profiles with their own chance of naming it.
+  private let listed: [[SiteChance]]
   private let diagnoses: [ConceptNumber: Int]
 
   private let tuning: Corpus.Tuning
@@ -74,30 +69,22 @@ struct Differential: Sendable {
     tuning = corpus.tuning
     let all = corpus.injuries.map(\.profile) + corpus.neighbours.map(\.profile)
     let total = all.reduce(0) { $0 + $1.prior }
-    var profiles: [Weighted] = []
-    var effects: [ConceptNumber: [Effect]] = [:]
-    var listed: [ConceptNumber: [SiteChance]] = [:]
-    for (place, profile) in all.enumerated() {
-      var sites: [ConceptNumber: Double] = [:]
-      for (site, typicality) in profile.sites {
-        guard let site = lexicon.number(of: site), let weight = corpus.weights[typicality] else {
-          continue
-        }
-        sites[site] = weight.siteChance
+    var effects = [[Effect]](repeating: [], count: lexicon.concepts.count)
+    var listed = [[SiteChance]](repeating: [], count: lexicon.concepts.count)
+    for place in all.indices {
+      for (site, typicality) in lexicon.sites(ofProfile: place) {
+        guard let weight = corpus.weights[typicality] else { continue }
+        listed[Int(site)].append(SiteChance(profile: place, chance: weight.siteChance))
       }
-      for (site, chance) in sites.sorted(by: { $0.key < $1.key }) {
-        listed[site, default: []].append(SiteChance(profile: place, chance: chance))
-      }
-      for (finding, typicality) in profile.findings.sorted(by: { $0.key < $1.key }) {
-        guard let finding = lexicon.number(of: finding), let weight = corpus.weights[typicality]
-        else { continue }
-        effects[finding, default: []].append(
+      for (finding, typicality) in lexicon.findings(ofProfile: place) {
+        guard let weight = corpus.weights[typicality] else { continue }
+        effects[Int(finding)].append(
           Effect(profile: place, present: weight.present, denied: weight.denied))
       }
-      profiles.append(Weighted(prior: log(max(profile.prior, 0.01) / total), sites: sites))
     }
-    self.profiles = profiles
+    priors = all.map { log(max($0.prior, 0.01) / total) }
     self.effects = effects
+    self.listed = listed
     bySite = Self.spread(listed, over: lexicon, corpus.tuning)
     var diagnoses: [ConceptNumber: Int] = [:]
     let names = corpus.injuries.map(\.id.text) + corpus.neighbours.map(\.id.text)
@@ -109,7 +96,7 @@ struct Differential: Sendable {
 
   /// Whether a concept counts for any profile.
   func isInformative(_ concept: ConceptNumber) -> Bool {
-    effects[concept] != nil || diagnoses[concept] != nil
+    !effects[Int(concept)].isEmpty || diagnoses[concept] != nil
   }
 
   /// What a complaint's evidence amounts to.
@@ -121,7 +108,7 @@ struct Differential: Sendable {
 
   /// The unnormalised log beliefs: the profiles, then "something else".
   func scores(for complaint: Complaint) -> [Double] {
-    var scores = profiles.map(\.prior)
+    var scores = priors
     scores.append(log(tuning.otherPrior))
     let fits = addSites(of: complaint, to: &scores)
     for concept in complaint.order {
@@ -144,7 +131,8 @@ struct Differential: Sendable {
     if let profile = diagnoses[concept] {
       scores[profile] += known.isPresent ? tuning.named * known.weight : tuning.nameDenied
     }
-    guard let effects = effects[concept] else { return }
+    let effects = effects[Int(concept)]
+    guard !effects.isEmpty else { return }
     if known.isPresent {
       for index in scores.indices { scores[index] += tuning.unlisted * known.weight }
     }
@@ -163,26 +151,30 @@ struct Differential: Sendable {
     let sites = currentSites(of: complaint)
     let total = sites.reduce(0) { $0 + $1.weight }
     guard total > 0 else {
-      for index in scores.indices { scores[index] += log(0.05) }
+      let anywhere = log(0.05)
+      for index in scores.indices { scores[index] += anywhere }
       return [Double](repeating: 1, count: scores.count)
     }
     var chances = [Double](repeating: tuning.straySite, count: scores.count)
     chances[chances.count - 1] = tuning.otherSite
     for (site, weight) in sites {
-      for entry in bySite[site] ?? [] {
+      for entry in bySite[Int(site)] {
         chances[entry.profile] += entry.chance * weight / total
       }
     }
-    for index in scores.indices { scores[index] += log(chances[index]) }
+    let stray = log(tuning.straySite)
+    let logs = chances.map { $0 == tuning.straySite ? stray : log($0) }
+    for index in scores.indices { scores[index] += logs[index] }
     for concept in complaint.denied where lexicon.concept(concept).kind == .site {
       let isRefined = sites.contains { lexicon.lies($0.site, within: concept) }
       guard !isRefined else { continue }
-      for entry in bySite[concept] ?? [] where entry.chance > 0.1 {
+      for entry in bySite[Int(concept)] where entry.chance > 0.1 {
         scores[entry.profile] += log(1 - entry.chance)
       }
     }
-    return chances.map { chance in
-      let share = (log(chance) - log(tuning.poorFit)) / (log(tuning.goodFit) - log(tuning.poorFit))
+    let (poor, good) = (log(tuning.poorFit), log(tuning.goodFit))
+    return logs.map { chance in
+      let share = (chance - poor) / (good - poor)
       return tuning.leastFit + (1 - tuning.leastFit) * min(max(share, 0), 1)
     }
   }
@@ -190,31 +182,41 @@ struct Differential: Sendable {
   /// The chance of each profile at every site: its own, that of the site it lies in, or, for a
   /// site named loosely, a share of its parts'.
   private static func spread(
-    _ listed: [ConceptNumber: [SiteChance]],
+    _ listed: [[SiteChance]],
     over lexicon: Lexicon,
     _ tuning: Corpus.Tuning
-  ) -> [ConceptNumber: [SiteChance]] {
-    var spread: [ConceptNumber: [SiteChance]] = [:]
-    for place in lexicon.concepts.indices where lexicon.concepts[place].kind == .site {
-      let site = ConceptNumber(place)
-      var chances: [Int: Double] = [:]
+  ) -> [[SiteChance]] {
+    let lineages = lexicon.concepts.indices.map { place in
+      lexicon.concepts[place].kind == .site ? lexicon.lineage(of: ConceptNumber(place)) : []
+    }
+    var parts = [[Int]](repeating: [], count: lineages.count)
+    for (place, lineage) in lineages.enumerated() where !listed[place].isEmpty {
+      for ancestor in lineage.dropFirst() { parts[Int(ancestor)].append(place) }
+    }
+    var chances: [Double] = []
+    return lineages.enumerated().map { place, lineage in
+      guard !lineage.isEmpty else { return [] }
+      chances.removeAll(keepingCapacity: true)
+      func chance(of profile: Int) -> Double {
+        while chances.count <= profile { chances.append(0) }
+        return chances[profile]
+      }
       var share = 1.0
-      for ancestor in lexicon.lineage(of: site) {
-        for entry in listed[ancestor] ?? [] where chances[entry.profile] == nil {
+      for ancestor in lineage {
+        for entry in listed[Int(ancestor)] where chance(of: entry.profile) == 0 {
           chances[entry.profile] = entry.chance * share
         }
         share *= tuning.inheritedShare
       }
-      for (part, entries) in listed where part != site && lexicon.lies(part, within: site) {
-        for entry in entries {
-          chances[entry.profile] = max(chances[entry.profile] ?? 0, entry.chance * tuning.looseShare)
+      for part in parts[place] {
+        for entry in listed[part] {
+          chances[entry.profile] = max(chance(of: entry.profile), entry.chance * tuning.looseShare)
         }
       }
-      spread[site] = chances.sorted { $0.key < $1.key }.map {
-        SiteChance(profile: $0.key, chance: $0.value)
+      return chances.enumerated().compactMap { profile, chance in
+        chance > 0 ? SiteChance(profile: profile, chance: chance) : nil
       }
     }
-    return spread
   }
 
   /// The sites complained of, without those that a more exact one replaces. Beside others, a large
@@ -244,9 +246,7 @@ struct Differential: Sendable {
     guard hasGround(complaint) else {
       return Assessment(candidates: [], neighbour: nil, beliefs: beliefs)
     }
-    let ranked = (0..<injuries).sorted {
-      beliefs[$0] != beliefs[$1] ? beliefs[$0] > beliefs[$1] : $0 < $1
-    }
+    let ranked = Self.likeliest(Self.mostCandidates, of: beliefs[..<injuries])
     let bestOther = (injuries..<beliefs.count).max { beliefs[$0] < beliefs[$1] } ?? beliefs.count - 1
     let best = beliefs[ranked[0]]
     let otherTotal = beliefs[injuries...].reduce(0, +)
@@ -259,7 +259,7 @@ struct Differential: Sendable {
         beliefs: beliefs
       )
     }
-    let candidates = ranked.prefix(5).filter { beliefs[$0] >= tuning.leastBelief }.map { place in
+    let candidates = ranked.filter { beliefs[$0] >= tuning.leastBelief }.map { place in
       let (supporting, opposing) = reasons(for: place, complaint)
       return Candidate(
         injury: corpus.injuries[place].id,
@@ -269,6 +269,21 @@ struct Differential: Sendable {
       )
     }
     return Assessment(candidates: candidates, neighbour: nil, beliefs: beliefs)
+  }
+
+  /// How many injuries are worth naming at most.
+  private static let mostCandidates = 5
+
+  /// The places of the greatest beliefs, greatest first; of equals the first one.
+  private static func likeliest(_ count: Int, of beliefs: ArraySlice<Double>) -> [Int] {
+    var best: [Int] = []
+    for place in beliefs.indices {
+      if best.count == count, beliefs[best[count - 1]] >= beliefs[place] { continue }
+      let rank = best.firstIndex { beliefs[$0] < beliefs[place] } ?? best.count
+      best.insert(place, at: rank)
+      if best.count > count { best.removeLast() }
+    }
+    return best
   }
 
   /// Whether it is a complaint at all: the name of a condition, a telling sign, or a place
@@ -287,7 +302,7 @@ struct Differential: Sendable {
         hasTrouble = true
       case .sensation, .severity, .gait, .dailyLife: hasTrouble = true
       case .mechanism where isHallmark(concept): return true
-      case .circumstance, .mechanism: if effects[concept] != nil { hasTrouble = true }
+      case .circumstance, .mechanism: if !effects[Int(concept)].isEmpty { hasTrouble = true }
       default: break
       }
     }
@@ -312,7 +327,7 @@ struct Differential: Sendable {
   /// Whether a finding alone names its place: a black nail, a blister, a rolled ankle.
   private func isHallmark(_ concept: ConceptNumber) -> Bool {
     let hallmark = corpus.weights[.hallmark]?.present ?? .infinity
-    return effects[concept]?.contains { $0.present >= hallmark } ?? false
+    return effects[Int(concept)].contains { $0.present >= hallmark }
   }
 
   /// The findings for and against a profile, strongest first.
@@ -322,7 +337,7 @@ struct Differential: Sendable {
   ) -> (supporting: [ConceptNumber], opposing: [ConceptNumber]) {
     var weights: [(ConceptNumber, Double)] = []
     for (site, weight) in currentSites(of: complaint) {
-      let chance = bySite[site]?.first { $0.profile == profile }?.chance ?? 0
+      let chance = bySite[Int(site)].first { $0.profile == profile }?.chance ?? 0
       weights.append((site, chance > 0.01 ? 2 + chance * weight : -0.1))
     }
     for concept in complaint.order {
@@ -330,7 +345,7 @@ struct Differential: Sendable {
       if diagnoses[concept] == profile {
         weights.append((concept, known.isPresent ? 1.5 : -2))
       }
-      for effect in effects[concept] ?? [] where effect.profile == profile {
+      for effect in effects[Int(concept)] where effect.profile == profile {
         weights.append((concept, known.isPresent ? effect.present : effect.denied))
       }
     }
@@ -340,20 +355,30 @@ struct Differential: Sendable {
     )
   }
 
-  /// The chance that a finding is present given a profile, for choosing questions.
-  func likelihood(of concept: ConceptNumber, given profile: Int) -> Double {
-    guard let effect = effects[concept]?.first(where: { $0.profile == profile }) else { return 0.2 }
-    switch effect.present {
-    case 2...: return 0.85
-    case 1...: return 0.65
-    case 0...: return 0.4
-    case -3..<0: return 0.1
-    default: return 0.03
+  /// The chance that a finding is present given a profile that does not list it.
+  static let unlistedLikelihood = 0.2
+
+  /// The chance that a finding is present given each of the profiles that list it, for choosing
+  /// questions; for all others it is ``unlistedLikelihood``.
+  func likelihoods(of concept: ConceptNumber) -> some Sequence<(profile: Int, chance: Double)> {
+    effects[Int(concept)].lazy.map { effect in
+      let chance =
+        switch effect.present {
+        case 2...: 0.85
+        case 1...: 0.65
+        case 0...: 0.4
+        case -3..<0: 0.1
+        default: 0.03
+        }
+      return (effect.profile, chance)
     }
   }
 
-  /// The chance of naming a site given a profile, for choosing questions.
-  func chance(of site: ConceptNumber, given profile: Int) -> Double {
-    profile < profiles.count ? profiles[profile].sites[site] ?? tuning.straySite : tuning.otherSite
+  /// The chance of naming a site given each profile, for choosing questions.
+  func chances(of site: ConceptNumber) -> [Double] {
+    var chances = [Double](repeating: tuning.straySite, count: priors.count + 1)
+    for entry in listed[Int(site)] { chances[entry.profile] = entry.chance }
+    chances[priors.count] = tuning.otherSite
+    return chances
   }
 }

@@ -10,19 +10,43 @@ import Foundation
 #endif
 
 /// Chooses what to ask next.
-struct QuestionChooser: Sendable {
+final class QuestionChooser: Sendable {
   private let corpus: Corpus
   private let lexicon: Lexicon
   private let differential: Differential
   private let screens: [ID<Injury>: [ID<Question>]]
-  private let byID: [ID<Question>: Question]
+  private let candidates: [Candidate]
+
+  /// A question by concept numbers.
+  private final class Candidate: Sendable {
+    let question: Question
+    /// The sites for which it makes sense; empty means any.
+    let sites: [ConceptNumber]
+    /// What a yes makes present.
+    let yes: [ConceptNumber]
+    /// What tells whether it is answered; nil where the corpus does not know it.
+    let key: ConceptNumber?
+    /// What its answer tells; nil for nothing.
+    let finding: ConceptNumber?
+
+    init(_ question: Question, _ lexicon: Lexicon) {
+      self.question = question
+      sites = question.sites.compactMap { lexicon.number(of: $0) }
+      yes = question.yes.compactMap { lexicon.number(of: $0) }
+      key = (question.yes.first ?? question.no.first).flatMap { lexicon.number(of: $0) }
+      finding = yes.first ?? question.no.first.flatMap { lexicon.number(of: $0) }
+    }
+  }
+
+  /// Where a complaint is.
+  private typealias Places = [ConceptNumber]
 
   /// The most questions before an answer.
   static let most = 5
   /// The least gain, in bits, for which a question is worth a runner's patience.
-  private static let leastGain = 0.3
+  private static let leastGain = 0.25
   /// The same once it is settled that a doctor is needed.
-  private static let leastGainWithDoctor = 0.55
+  private static let leastGainWithDoctor = 0.38
   /// The belief in an injury from which its screens are asked.
   private static let screenBelief = 0.3
 
@@ -31,7 +55,7 @@ struct QuestionChooser: Sendable {
     self.lexicon = lexicon
     self.differential = differential
     screens = Dictionary(corpus.injuries.map { ($0.id, $0.screens) }) { first, _ in first }
-    byID = Dictionary(corpus.questions.map { ($0.id, $0) }) { first, _ in first }
+    candidates = corpus.questions.map { Candidate($0, lexicon) }
   }
 
   /// The next question; nil when the answer can be given.
@@ -41,15 +65,19 @@ struct QuestionChooser: Sendable {
     _ verdict: TriageVerdict
   ) -> Question? {
     guard verdict.level < .sameDay, Set(complaint.asked).count < Self.most else { return nil }
-    let due = dueScreens(for: complaint, assessment)
+    let places = differential.currentSites(of: complaint).map(\.site)
+    let open = candidates.filter { isOpen($0, complaint, places) }
+    let due = dueScreens(among: open, assessment)
     let left = Self.most - Set(complaint.asked).count
     if let screen = due.first, left <= due.count { return screen }
     let hasDoctor = verdict.level >= .doctor
+    let beliefs = Beliefs(assessment.beliefs)
     var best: (gain: Double, question: Question)?
-    for question in corpus.questions where isOpen(question, complaint) {
+    for candidate in open {
+      let question = candidate.question
       let isDue = due.contains { $0.id == question.id }
       guard isDue || question.topic != .redFlags else { continue }
-      var gain = isDue ? 1.2 : gain(of: question, complaint, assessment)
+      var gain = isDue ? 1.2 : gain(of: candidate, beliefs)
       gain += isDue ? 0 : urgencyGain(of: question, complaint, hasDoctor: hasDoctor, left: left)
       let least = hasDoctor && !isDue ? Self.leastGainWithDoctor : Self.leastGain
       guard gain >= least else { continue }
@@ -60,48 +88,47 @@ struct QuestionChooser: Sendable {
 
   /// Screening questions that must still be asked: those of the likely injuries, and those that
   /// belong to the place.
-  private func dueScreens(for complaint: Complaint, _ assessment: Assessment) -> [Question] {
+  private func dueScreens(among open: [Candidate], _ assessment: Assessment) -> [Question] {
     var ids: [ID<Question>] = []
     for candidate in assessment.candidates where candidate.probability >= Self.screenBelief {
       ids.append(contentsOf: screens[candidate.injury] ?? [])
     }
-    for question in corpus.questions where question.topic == .redFlags && !question.sites.isEmpty {
-      if !ids.contains(question.id), fitsPlace(question, complaint), assessment.candidates.isEmpty {
-        ids.append(question.id)
+    if assessment.candidates.isEmpty {
+      for screen in open
+      where screen.question.topic == .redFlags && !screen.question.sites.isEmpty
+        && !ids.contains(screen.question.id)
+      {
+        ids.append(screen.question.id)
       }
     }
-    return ids.compactMap { byID[$0] }.filter { isOpen($0, complaint) }
+    return ids.compactMap { id in open.first { $0.question.id == id }?.question }
   }
 
   /// Whether a question is neither asked nor answered yet, and makes sense for the place.
-  private func isOpen(_ question: Question, _ complaint: Complaint) -> Bool {
-    guard !complaint.asked.contains(question.id), fitsPlace(question, complaint) else {
+  private func isOpen(_ candidate: Candidate, _ complaint: Complaint, _ places: Places) -> Bool {
+    guard fitsPlace(candidate, places), !complaint.asked.contains(candidate.question.id) else {
       return false
     }
-    switch question.topic {
+    switch candidate.question.topic {
     case .severity: return complaint.severity == nil || !complaint.isSeverityStated
     case .duration: return complaint.days == nil
     case .gait: return complaint.gait == nil
     case .dailyLife: return complaint.dailyLife == nil
     case .side: return complaint.side == nil
     case .site: return true
-    default:
-      let key = question.yes.first ?? question.no.first
-      guard let key, let number = lexicon.number(of: key) else { return true }
-      return complaint.findings[number] == nil
+    default: return candidate.key.map { complaint.findings[$0] == nil } ?? true
     }
   }
 
   /// Whether a question makes sense for what is known of the place.
-  private func fitsPlace(_ question: Question, _ complaint: Complaint) -> Bool {
-    let sites = differential.currentSites(of: complaint).map(\.site)
-    let wanted = question.sites.compactMap { lexicon.number(of: $0) }
-    if question.topic == .site {
+  private func fitsPlace(_ candidate: Candidate, _ places: Places) -> Bool {
+    let wanted = candidate.sites
+    if candidate.question.topic == .site {
       // A question for the exact place: only where the place is named just so loosely.
-      return wanted.isEmpty ? sites.isEmpty : sites.contains { wanted.contains($0) }
+      return wanted.isEmpty ? places.isEmpty : places.contains { wanted.contains($0) }
     }
     guard !wanted.isEmpty else { return true }
-    return sites.contains { site in wanted.contains { lexicon.lies(site, within: $0) } }
+    return places.contains { site in wanted.contains { lexicon.lies(site, within: $0) } }
   }
 
   /// What a question is expected to tell about the urgency, in bits.
@@ -122,50 +149,14 @@ struct QuestionChooser: Sendable {
   }
 
   /// What a question is expected to tell about the injury, in bits.
-  private func gain(
-    of question: Question,
-    _ complaint: Complaint,
-    _ assessment: Assessment
-  ) -> Double {
-    let outcomes = outcomes(of: question, complaint, assessment.beliefs)
-    guard outcomes.count > 1 else { return 0 }
-    let before = Self.entropy(assessment.beliefs)
-    var after = 0.0
-    for outcome in outcomes {
-      let total = outcome.reduce(0, +)
-      guard total > 1e-9 else { continue }
-      after += total * Self.entropy(outcome.map { $0 / total })
+  private func gain(of candidate: Candidate, _ beliefs: Beliefs) -> Double {
+    if candidate.question.topic == .site {
+      return beliefs.gain(ofSites: candidate.yes.map { differential.chances(of: $0) })
     }
-    return max(0, before - after)
-  }
-
-  /// For each answer, the belief in each profile together with that answer.
-  private func outcomes(
-    of question: Question,
-    _ complaint: Complaint,
-    _ beliefs: [Double]
-  ) -> [[Double]] {
-    let concepts = question.yes.compactMap { lexicon.number(of: $0) }
-    if question.topic == .site {
-      let answers = concepts.map { site in
-        beliefs.indices.map { beliefs[$0] * differential.chance(of: site, given: $0) }
-      }
-      let sums = beliefs.indices.map { place in answers.reduce(0.02) { $0 + $1[place] } }
-      return answers.map { answer in
-        beliefs.indices.map { answer[$0] / sums[$0] * beliefs[$0] }
-      }
-    }
-    guard let key = concepts.first ?? question.no.first.flatMap({ lexicon.number(of: $0) }) else {
-      return []
-    }
-    let yes = beliefs.indices.map { place in
-      beliefs[place]
-        * (place < beliefs.count - 1 ? differential.likelihood(of: key, given: place) : 0.2)
-    }
-    return [yes, beliefs.indices.map { beliefs[$0] - yes[$0] }]
-  }
-
-  private static func entropy(_ beliefs: [Double]) -> Double {
-    beliefs.reduce(0) { $1 > 1e-12 ? $0 - $1 * log2($1) : $0 }
+    guard let finding = candidate.finding else { return 0 }
+    return beliefs.gain(
+      ofChances: differential.likelihoods(of: finding),
+      others: Differential.unlistedLikelihood
+    )
   }
 }

@@ -53,6 +53,9 @@ struct StateReader {
   /// Whether all was read.
   var isAtEnd: Bool { position == bytes.endIndex }
 
+  /// What was not read yet.
+  var rest: ArraySlice<UInt8> { bytes[position...] }
+
   mutating func byte() throws(StoredStateError) -> UInt8 {
     guard position < bytes.endIndex else { throw .tampered }
     defer { position += 1 }

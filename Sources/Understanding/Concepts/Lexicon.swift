@@ -3,7 +3,7 @@
 import Corpus
 
 /// The concepts of a corpus, indexed for reading.
-public struct Lexicon: Sendable {
+public final class Lexicon: Sendable {
   /// The concepts; a ``ConceptNumber`` is a place in this list.
   public let concepts: [Concept]
 
@@ -36,7 +36,7 @@ public struct Lexicon: Sendable {
 
   /// A concept and, for a site, every larger site it lies in, nearest first.
   public func lineage(of concept: ConceptNumber) -> [ConceptNumber] {
-    Array(sequence(first: concept) { parent(of: $0) })
+    Array(sequence(first: concept) { self.parent(of: $0) })
   }
 
   /// The larger site that a site is a part of; nil where there is none.
@@ -57,12 +57,40 @@ public struct Lexicon: Sendable {
   /// The rules whose parts may be said in different turns of a conversation.
   public var conversationRules: [ConversationRule] { rules.conversation }
 
+  /// Where the owner of a profile feels it, and how typical that is.
+  ///
+  /// - Parameter profile: The profile's place among those of the injuries and then the neighbours.
+  public func sites(ofProfile profile: Int) -> [(concept: ConceptNumber, typicality: Typicality)] {
+    typicalities(profile, .sites, starts: .siteStarts, .siteTypicalities)
+  }
+
+  /// What else the owner of a profile says, and how typical that is.
+  public func findings(
+    ofProfile profile: Int
+  ) -> [(concept: ConceptNumber, typicality: Typicality)] {
+    typicalities(profile, .findings, starts: .findingStarts, .findingTypicalities)
+  }
+
+  private func typicalities(
+    _ profile: Int,
+    _ section: TableSection,
+    starts: TableSection,
+    _ typicalities: TableSection
+  ) -> [(concept: ConceptNumber, typicality: Typicality)] {
+    let row = tables.rows(section, starts: starts)[profile]
+    let places = tables.numbers(typicalities)
+    return row.indices.map { place in
+      (ConceptNumber(row[place]), Typicality.allCases[places[place]])
+    }
+  }
+
   /// The number of a concept; nil for an id the corpus does not know.
   public func number(of id: ID<Concept>) -> ConceptNumber? {
     numbers.number(of: id.text).map { ConceptNumber($0) }
   }
 
   /// The concept behind a number.
+  @inlinable
   public func concept(_ number: ConceptNumber) -> Concept { concepts[Int(number)] }
 
   /// The kind of the concept behind a number.

@@ -13,6 +13,8 @@ struct PhraseAutomaton: Sendable {
   /// A state's number; 0 is the beginning of a phrase.
   typealias State = Int32
 
+  /// For each word, the state after it at the beginning of a phrase; 0 for none.
+  private let firstStates: NumberColumn
   private let edgeStarts: NumberColumn
   private let edgeWords: NumberColumn
   private let edgeTargets: NumberColumn
@@ -21,6 +23,7 @@ struct PhraseAutomaton: Sendable {
   private let meanings: NumberColumn
 
   init(_ tables: Tables) {
+    firstStates = tables.numbers(.firstStates)
     edgeStarts = tables.numbers(.edgeStarts)
     edgeWords = tables.numbers(.edgeWords)
     edgeTargets = tables.numbers(.edgeTargets)
@@ -31,6 +34,10 @@ struct PhraseAutomaton: Sendable {
 
   /// The state after a word; nil where no phrase goes on so.
   func state(after state: State, by word: WordNumber) -> State? {
+    guard state != 0 else {
+      let first = Int(word) < firstStates.count ? firstStates[Int(word)] : 0
+      return first == 0 ? nil : State(first)
+    }
     var low = edgeStarts[Int(state)]
     let end = edgeStarts[Int(state) + 1]
     var high = end

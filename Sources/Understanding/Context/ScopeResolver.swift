@@ -67,7 +67,7 @@ struct ScopeResolver {
     }
     if scope.reach != .forward {
       ranges.append(clause.lowerBound..<max(clause.lowerBound, cue.lowerBound))
-      let hasOwn = mentions.contains { clause.contains($0.tokens.lowerBound) && !cue.overlaps($0.tokens) }
+      let hasOwn = hasMention(in: clause, besides: cue, mentions)
       if !hasOwn, let before = previousClause(of: cue.lowerBound) { ranges.append(before) }
     }
     return ranges
@@ -90,7 +90,8 @@ struct ScopeResolver {
     if scope.effect == .negated {
       end = newSubject(from: start, before: min(end, start + Self.longestNegation))
     }
-    if let stop = assertions.first(where: { $0 >= start && $0 < end }) { return [start..<stop] }
+    let next = Self.first(in: assertions.count) { assertions[$0] >= start }
+    if next < assertions.count, assertions[next] < end { return [start..<assertions[next]] }
     var ranges = [start..<max(start, end)]
     if scope.effect == .negated { ranges.append(contentsOf: listItems(after: clause)) }
     return ranges
@@ -127,7 +128,7 @@ struct ScopeResolver {
     var next = clause.upperBound
     while next < tokens.count, items.count < 6 {
       let item = clauses[tokens[next].clause]
-      let words = tokens[item].filter { $0.kind == .word }
+      let words = tokens[item].lazy.filter { $0.kind == .word }.prefix(Self.longestListItem + 2)
       guard tokens[next].sentence == tokens[clause.lowerBound].sentence,
         words.count <= Self.longestListItem + 1
       else { return [] }
@@ -187,11 +188,30 @@ struct ScopeResolver {
     }
   }
 
+  /// Whether a mention begins within a stretch, other than on the scope word itself.
+  private func hasMention(
+    in stretch: Range<Int>,
+    besides cue: Range<Int>,
+    _ mentions: [Mention]
+  ) -> Bool {
+    var index = firstMention(atOrAfter: stretch.lowerBound, in: mentions)
+    while index < mentions.count, mentions[index].tokens.lowerBound < stretch.upperBound {
+      if !cue.overlaps(mentions[index].tokens) { return true }
+      index += 1
+    }
+    return false
+  }
+
   private func firstMention(atOrAfter token: Int, in mentions: [Mention]) -> Int {
-    var (low, high) = (0, mentions.count)
+    Self.first(in: mentions.count) { mentions[$0].tokens.lowerBound >= token }
+  }
+
+  /// The first of some sorted places that meets a condition; their number where none does.
+  private static func first(in count: Int, where isFar: (Int) -> Bool) -> Int {
+    var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2
-      if mentions[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+      if isFar(middle) { high = middle } else { low = middle + 1 }
     }
     return low
   }

@@ -80,15 +80,15 @@ struct Speller: Sendable {
   ) -> Int? {
     guard let first = misspelled.number(of: tokens[index].text) else { return nil }
     for candidate in replacementStarts[first]..<replacementStarts[first + 1] {
-      let wrong = wrong.string(candidate)
-      let wrongWords = wrong.split(separator: " ")
-      let end = index + wrongWords.count
-      guard end <= tokens.count,
-        zip(tokens[index..<end], wrongWords).allSatisfy({ $0.text == $1 })
-      else { continue }
+      guard let end = end(of: wrong[candidate], from: index, in: tokens) else { continue }
       let rightWords = right.string(candidate).split(separator: " ")
       corrections.append(
-        Correction(from: wrong, to: rightWords.joined(separator: " "), token: index))
+        Correction(
+          from: wrong.string(candidate),
+          to: rightWords.joined(separator: " "),
+          token: index
+        )
+      )
       let range = tokens[index].range.lowerBound..<tokens[end - 1].range.upperBound
       let old = Array(tokens[index..<end])
       let mended = rightWords.enumerated().map { place, word in
@@ -99,6 +99,29 @@ struct Speller: Sendable {
       }
       tokens.replaceSubrange(index..<end, with: mended)
       return mended.count
+    }
+    return nil
+  }
+
+  /// Where words end that stand in a row of tokens; nil where the tokens are others.
+  ///
+  /// - Parameter words: The words, a blank between each two.
+  private func end(
+    of words: UnsafeBufferPointer<UInt8>,
+    from index: Int,
+    in tokens: [Token]
+  ) -> Int? {
+    var place = 0
+    var token = index
+    while token < tokens.count {
+      for letter in tokens[token].text.utf8 {
+        guard place < words.count, words[place] == letter else { return nil }
+        place += 1
+      }
+      token += 1
+      if place == words.count { return token }
+      guard words[place] == UInt8(ascii: " ") else { return nil }
+      place += 1
     }
     return nil
   }

@@ -27,6 +27,7 @@ struct SpellingTargets: Sendable {
   /// Only targets that share the first letter or the last two are looked at.
   func nearest(to letters: [UInt8]) -> String? {
     let sound = SoundKey.of(letters)
+    let known = Self.letterSet(letters)
     let end = Speller.end(of: letters)
     var best: Found?
     let lengths = max(Speller.shortest, letters.count - 2)...(letters.count + 2)
@@ -34,17 +35,30 @@ struct SpellingTargets: Sendable {
       let all = lengthStarts[length]..<lengthStarts[length + 1]
       let begin = first(in: all) { words[$0][0] >= letters[0] }
       for target in begin..<all.upperBound {
-        guard words[target][0] == letters[0] else { break }
-        weigh(target, letters, sound, &best)
+        let word = words[target]
+        guard word[0] == letters[0] else { break }
+        if isNear(word, known) { weigh(target, letters, sound, &best) }
       }
       let alike = first(in: all) { Speller.end(of: words[byEnd[$0]]) >= end }
       for place in alike..<all.upperBound {
         let target = byEnd[place]
-        guard Speller.end(of: words[target]) == end else { break }
-        if words[target][0] != letters[0] { weigh(target, letters, sound, &best) }
+        let word = words[target]
+        guard Speller.end(of: word) == end else { break }
+        if word[0] != letters[0], isNear(word, known) { weigh(target, letters, sound, &best) }
       }
     }
     return best.map { words.string($0.target) }
+  }
+
+  /// The letters of a word, a bit each.
+  private static func letterSet(_ letters: some Sequence<UInt8>) -> UInt32 {
+    letters.reduce(0) { $0 | 1 << UInt32($1 & 0x1F) }
+  }
+
+  /// Whether a word may be near at all: a slip changes at most two of the letters that occur, and
+  /// three slips are the most that are forgiven.
+  private func isNear(_ word: UnsafeBufferPointer<UInt8>, _ known: UInt32) -> Bool {
+    (Self.letterSet(word) ^ known).nonzeroBitCount <= 6
   }
 
   private func weigh(_ target: Int, _ letters: [UInt8], _ sound: [UInt8], _ best: inout Found?) {

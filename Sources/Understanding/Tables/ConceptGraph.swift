@@ -24,6 +24,16 @@ struct ConceptGraph {
   /// How many concepts there are.
   var count: Int { concepts.count }
 
+  /// The concepts of a profile with their typicality, both by number, in order.
+  func numbered(_ typicalities: [ID<Concept>: Typicality]) -> [(concept: Int, typicality: Int)] {
+    typicalities.compactMap { id, typicality in
+      guard let concept = numbers[id],
+        let place = Typicality.allCases.firstIndex(of: typicality)
+      else { return nil }
+      return (concept, place)
+    }.sorted { $0.concept < $1.concept }
+  }
+
   /// Writes the ids, the larger sites and the parts.
   func put(into writer: inout TableWriter) {
     writer.put(words: concepts.map(\.id.text), .idText, starts: .idStarts, slots: .idSlots)

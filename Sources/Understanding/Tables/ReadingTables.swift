@@ -27,10 +27,23 @@ public enum ReadingTables {
     let concepts = ConceptGraph(corpus.concepts)
     concepts.put(into: &writer)
     putRules(of: concepts, into: &writer)
+    let profiles = corpus.injuries.map(\.profile) + corpus.neighbours.map(\.profile)
+    let sites = profiles.map { concepts.numbered($0.sites) }
+    writer.put(sites.map { $0.map(\.concept) }, .sites, starts: .siteStarts)
+    writer.put(sites.flatMap { $0.map(\.typicality) }, .siteTypicalities)
+    let findings = profiles.map { concepts.numbered($0.findings) }
+    writer.put(findings.map { $0.map(\.concept) }, .findings, starts: .findingStarts)
+    writer.put(findings.flatMap { $0.map(\.typicality) }, .findingTypicalities)
     return writer.finished()
   }
 
   private static func put(_ states: PhraseStates, into writer: inout TableWriter) {
+    var firsts: [Int] = []
+    for (word, state) in zip(states.words[0], states.targets[0]) {
+      while firsts.count < word { firsts.append(0) }
+      firsts.append(state)
+    }
+    writer.put(firsts, .firstStates)
     writer.put(states.words, .edgeWords, starts: .edgeStarts)
     writer.put(Array(states.targets.joined()), .edgeTargets)
     writer.put(states.gaps, .gaps)

@@ -6,13 +6,14 @@
 /// The tables there are; each is one section of the bytes.
 enum TableSection: Int, CaseIterable {
   case wordSlots, wordStarts, wordText, wordNumbers, wordStems
-  case edgeStarts, edgeWords, edgeTargets, gaps, stateEndings, endings
+  case firstStates, edgeStarts, edgeWords, edgeTargets, gaps, stateEndings, endings
   case targetStarts, targetText, soundStarts, soundText, lengthStarts, targetsByEnd
   case misspelledSlots, misspelledStarts, misspelledText, replacementStarts
   case wrongStarts, wrongText, rightStarts, rightText
   case idSlots, idStarts, idText, parents, partStarts, partDirections, partSites
   case ruleResults, ruleStretches, allStarts, all, negatedStarts, negated, noneStarts, none
   case anchoredStarts, anchored
+  case siteStarts, sites, siteTypicalities, findingStarts, findings, findingTypicalities
 }
 
 /// How numbers are put into bytes.

@@ -139,9 +139,18 @@ struct HashedWords: Sendable {
       let entry = slots[slot]
       guard entry != 0 else { return nil }
       let known = texts[entry - 1]
-      if known.count == word.count, known.elementsEqual(word) { return entry - 1 }
+      if Self.isSame(known, word) { return entry - 1 }
       slot = (slot + 1) & mask
     }
+  }
+
+  private static func isSame(
+    _ left: UnsafeBufferPointer<UInt8>,
+    _ right: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard left.count == right.count else { return false }
+    for place in 0..<left.count where left[place] != right[place] { return false }
+    return true
   }
 
   /// FNV-1a, the same in every run.

@@ -139,6 +139,15 @@ struct WordClass: Sendable, Equatable {
 
   /// A word that means nothing here.
   static let unknown = WordClass(word: .plain, value: 0, traits: [])
+
+  /// Adds what else is known of the word; a first grammatical word stays.
+  mutating func add(_ word: Word, _ value: Int, _ traits: WordTraits) {
+    if self.word == .plain, word != .plain || value != 0 {
+      self.word = word
+      self.value = Int16(value)
+    }
+    self.traits.formUnion(traits)
+  }
 }
 
 /// The units of time, in order of length.

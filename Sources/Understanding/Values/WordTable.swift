@@ -32,14 +32,8 @@ struct WordTable: Sendable {
     value: Int = 0,
     _ traits: WordTraits = []
   ) {
-    for text in words.split(separator: " ") {
-      var known = classes[String(text)] ?? .unknown
-      if known.word == .plain, word != .plain || value != 0 {
-        known.word = word
-        known.value = Int16(value)
-      }
-      known.traits.formUnion(traits)
-      classes[String(text)] = known
+    for letters in words.utf8.split(separator: UInt8(ascii: " ")) {
+      classes[String(Substring(letters)), default: .unknown].add(word, value, traits)
     }
   }
 
