@@ -89,7 +89,8 @@ public struct Assistant: Sendable {
     conversation = Conversation(region: conversation.region)
     turn.run()
     conversation = turn.conversation
-    return reply(with: turn.acts, conversation, intent: turn.intent, at: now)
+    return reply(
+      with: turn.acts, conversation, turn.assessed, intent: turn.intent, at: now)
   }
 
   /// What a conversation amounts to as it stands.
@@ -123,10 +124,11 @@ public struct Assistant: Sendable {
   private func reply(
     with acts: [Act],
     _ conversation: Conversation,
+    _ assessed: (Assessment, TriageVerdict)? = nil,
     intent: String,
     at now: Moment
   ) -> Reply {
-    let (assessment, verdict) = assess(conversation)
+    let (assessment, verdict) = assessed ?? assess(conversation)
     let scene = Scene(
       conversation: conversation, assessment: assessment, verdict: verdict, now: now)
     return Reply(
@@ -138,7 +140,7 @@ public struct Assistant: Sendable {
   private func outcome(_ scene: Scene, intent: String) -> Outcome {
     let state = scene.conversation.state
     let complaint = state.current
-    let question = state.openQuestion.flatMap { questions[$0] }
+    let question = state.hasLeft ? nil : state.openQuestion.flatMap { questions[$0] }
     var level = scene.verdict.level
     if level == .undecided, complaint.conclusion != nil { level = scene.level }
     var injury: ID<Injury>?

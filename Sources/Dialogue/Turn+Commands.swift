@@ -10,7 +10,7 @@ extension Turn {
   mutating func runCommand(_ command: ID<Concept>, _ heard: Heard, _ content: Content) -> Bool {
     switch command {
     case "undo": undo()
-    case "restart": restart()
+    case "restart": restart(heard, content)
     case "bye":
       log(.heard(heard))
       log(.left)
@@ -27,11 +27,11 @@ extension Turn {
       guard !state.clearedFlags.isEmpty || !state.flags.isEmpty else { return false }
       log(.heard(heard))
       add(.resume)
-      repeatQuestion(.short)
+      repeatQuestion()
     case "why-ask":
       log(.heard(heard))
       if let question = openQuestion { add(.explainQuestion(question.id)) } else { add(.say(.nothingYet)) }
-      repeatQuestion(.short)
+      repeatQuestion()
     case "new-complaint":
       return false
     default:
@@ -69,15 +69,17 @@ extension Turn {
     } else {
       add(.say(.nothingYet))
     }
-    repeatQuestion(.short)
+    repeatQuestion()
     return true
   }
 
   private mutating func digress(_ command: ID<Concept>) {
+    let isAsking = openQuestion != nil
     switch command {
+    case "greet" where isAsking: break
     case "why": add(.explainBelief)
     case "what-else": add(.explainAlternatives)
-    case "summary": add(.note)
+    case "note": add(.note)
     case "tell-me-about":
       if let injury = injury(named: namedCondition) ?? leadingInjury {
         add(.describe(injury))
@@ -86,7 +88,7 @@ extension Turn {
       }
     default: add(.reply(command))
     }
-    if !Self.endsTurn.contains(command) { repeatQuestion(.short) }
+    if isAsking || !Self.endsTurn.contains(command) { repeatQuestion() }
   }
 
   /// Replies that end with a question of their own.
@@ -112,33 +114,40 @@ extension Turn {
   /// The belief from which a question about "it" is answered for the leading injury.
   private static let clearLead = 0.4
 
-  private mutating func restart() {
+  private mutating func restart(_ heard: Heard, _ content: Content) {
+    var heard = heard
+    if content.isEmpty { heard.isTerse = false }
     log(.began)
+    log(.heard(heard))
     add(.say(.restarted))
-    add(.say(.whatHurts))
+    if content.isEmpty {
+      add(.say(.whatHurts))
+    } else {
+      proceed(since: Conversation(), opening: true)
+    }
   }
 
   /// Takes back the last message and all that followed from it.
   mutating func undo() {
     intentIsUndo()
+    let (question, manner) = (state.openQuestion, state.lastManner)
     guard takeBack() != nil else {
       add(.say(.nothingToUndo))
-      repeatQuestion(.short)
+      return
+    }
+    guard !isUrgent else {
+      repeatWarning()
       return
     }
     let names = assistant.composer.knownNames(in: state)
-    if names.isEmpty {
-      add(.say(.undone, ["facts": ""]))
-    } else {
-      add(.say(.undone, ["facts": names.joined(separator: ", ")]))
-    }
-    repeatQuestion(.short)
+    add(.say(.undone, ["facts": names.joined(separator: ", ")]))
+    repeatQuestion(after: question == state.openQuestion ? manner : state.lastManner)
   }
 
   private mutating func repeatLast() {
     switch state.current.conclusion {
     case .injury(let id): add(.conclude(id))
-    default: repeatQuestion(.again)
+    default: repeatQuestion()
     }
   }
 }

@@ -15,8 +15,13 @@ struct Turn {
 
   /// What is done.
   private(set) var acts: [Act] = []
+  /// What the conversation amounts to, where that is worked out and has not changed since.
+  private(set) var assessed: (Assessment, TriageVerdict)?
+
   /// What the message was taken for, for the outcome.
   private(set) var intent = "describe"
+  /// How urgent it is, once that was worked out with the message taken in.
+  private var verdict: TriageVerdict?
 
   init(assistant: Assistant, conversation: Conversation, reading: Reading, now: Moment) {
     self.assistant = assistant
@@ -34,10 +39,15 @@ struct Turn {
 
   /// Truncates the log before the runner's last message.
   mutating func takeBack() -> String? {
-    conversation.undo(lexicon: lexicon, questions: assistant.questions)
+    assessed = nil
+    return conversation.undo(lexicon: lexicon, questions: assistant.questions)
   }
 
   mutating func log(_ entry: Entry) {
+    switch entry {
+    case .heard, .began, .cleared: assessed = nil
+    case .asked, .reminded, .escalated, .warned, .concluded, .left: break
+    }
     conversation.append(entry, lexicon: lexicon, questions: assistant.questions)
   }
 
@@ -52,14 +62,53 @@ struct Turn {
     } else if heard.flags.contains(where: { $0.level >= .sameDay }) {
       warn(heard)
     } else {
+      let question = state.openQuestion
       runOrdinary(heard, speech)
+      answerTriggers(in: heard, asked: question)
     }
+  }
+
+  // MARK: Triggers
+
+  /// Whatever else a turn does, a trigger of the see-a-doctor rule that is said in it sends to a
+  /// doctor in it: with its reason the first time, briefly when it is said again.
+  private mutating func answerTriggers(in heard: Heard, asked question: ID<Question>?) {
+    guard intent != "undo", !acts.contains(where: sendsToDoctor) else { return }
+    let verdict = self.verdict ?? assistant.assess(conversation).1
+    guard !verdict.reasons.isEmpty else { return }
+    let fresh = verdict.reasons.filter { !state.toldReasons.contains($0.id) }
+    let place = acts.firstIndex { !$0.opensReply } ?? acts.endIndex
+    if !fresh.isEmpty {
+      acts.insert(.escalate(fresh), at: place)
+      log(.escalated(fresh.map(\.id)))
+    } else if saysTrigger(heard, asked: question) {
+      acts.insert(.say(.seeDoctorFirst), at: place)
+    }
+  }
+
+  private func sendsToDoctor(_ act: Act) -> Bool {
+    switch act {
+    case .warn, .escalate: true
+    case .conclude: (verdict?.level ?? .undecided) >= .doctor
+    default: false
+    }
+  }
+
+  /// Whether a message by itself, as an answer to the question it was given, meets a trigger.
+  private func saysTrigger(_ heard: Heard, asked question: ID<Question>?) -> Bool {
+    var alone = Conversation()
+    if let question {
+      alone.append(.asked(question), lexicon: lexicon, questions: assistant.questions)
+    }
+    alone.append(.heard(heard), lexicon: lexicon, questions: assistant.questions)
+    let nothing = Assessment(candidates: [], neighbour: nil, beliefs: [])
+    return !assistant.policy.verdict(on: assistant.facts(alone, nothing)).reasons.isEmpty
   }
 
   // MARK: Danger
 
   /// Whether urgent advice was given and still stands.
-  private var isUrgent: Bool { state.flags.values.contains { $0.level >= .sameDay } }
+  var isUrgent: Bool { state.flags.values.contains { $0.level >= .sameDay } }
 
   /// Adds flags that only the conversation as a whole shows, and those a screening answer raises.
   private func addFlags(to heard: inout Heard) {
@@ -76,12 +125,15 @@ struct Turn {
       if isYes { for concept in question.yes { raise(concept, quote: heard.words) } }
     }
     // Sites count for the larger sites that they lie in.
-    let fresh = Set(
-      heard.evidence.filter(\.isPresent).compactMap { lexicon.number(of: $0.concept) }
-        .flatMap(lexicon.lineage))
-    guard !fresh.isEmpty else { return }
-    let known = fresh.union(state.current.present.flatMap(lexicon.lineage))
-      .union(state.persons.compactMap { lexicon.number(of: $0) })
+    var fresh = ConceptSet(lexicon)
+    for evidence in heard.evidence where evidence.isPresent {
+      if let number = lexicon.number(of: evidence.concept) { fresh.insert(number) }
+    }
+    var known = fresh
+    for concept in state.current.present { known.insert(concept) }
+    for person in state.persons {
+      if let number = lexicon.number(of: person) { known.insert(number) }
+    }
     for rule in lexicon.conversationRules {
       guard rule.all.contains(where: fresh.contains), rule.all.allSatisfy(known.contains),
         !rule.none.contains(where: known.contains)
@@ -118,7 +170,7 @@ struct Turn {
       undo()
       return
     }
-    if speech.contains("cleared"), !isNew {
+    if saysCleared, !isNew {
       intent = "cleared"
       var heard = heard
       heard.flags = []
@@ -135,11 +187,27 @@ struct Turn {
     log(.heard(heard))
     let wantsOut = speech.contains("bye") || speech.contains("thanks")
     intent = wantsOut ? "bye" : "red-flag"
+    repeatWarning()
+    log(.warned)
+    if speech.contains("bye") { log(.left) }
+  }
+
+  /// Whether the runner states that a danger was seen to, or a mistake: no question, no plan, no
+  /// denial of it.
+  private var saysCleared: Bool {
+    let isQuestion = reading.message.tokens.contains { $0.text == "?" }
+    return !isQuestion
+      && reading.mentions.contains { mention in
+        lexicon.concept(mention.concept).id == "cleared"
+          && mention.scope.isDisjoint(with: [.negated, .hypothetical, .animal])
+      }
+  }
+
+  /// The advice that stands, more briefly.
+  mutating func repeatWarning() {
     if let worst = ranked(Array(state.flags.keys)).first {
       acts.append(.warn(worst, again: max(1, state.warnings)))
     }
-    log(.warned)
-    if speech.contains("bye") { log(.left) }
   }
 
   // MARK: Everything else
@@ -152,7 +220,7 @@ struct Turn {
     if reading.isBlank {
       intent = "blank"
       acts.append(.say(.blank))
-      repeatQuestion(.short)
+      if openQuestion != nil { repeatQuestion() }
       return
     }
     let content = Content(heard, reading, lexicon)
@@ -213,8 +281,10 @@ struct Turn {
   }
 
   /// Says what was understood and what follows from it, then asks the next question or answers.
-  private mutating func proceed(since before: Conversation, opening: Bool) {
+  mutating func proceed(since before: Conversation, opening: Bool) {
     let (assessment, verdict) = assistant.assess(conversation)
+    assessed = (assessment, verdict)
+    self.verdict = verdict
     let wasConcluded = before.state.current.conclusion != nil && state.current.conclusion != nil
     if opening {
       let names = assistant.composer.newNames(in: state, since: before.state)
@@ -289,9 +359,15 @@ struct Turn {
     }
   }
 
-  mutating func repeatQuestion(_ manner: Act.Manner) {
+  /// Comes back to the open question in its short form, or, where that was said last, in another
+  /// wording.
+  ///
+  /// - Parameter last: How it was put last; nil for how the log has it.
+  mutating func repeatQuestion(after last: Act.Manner? = nil) {
     if let question = openQuestion {
-      acts.append(.ask(question.id, manner))
+      let isShort = (last ?? state.lastManner) != .short
+      log(.reminded(isShort: isShort))
+      acts.append(.ask(question.id, isShort ? .short : .again))
     } else if state.current.conclusion == nil {
       acts.append(.say(.whatHurts))
     }
@@ -321,8 +397,10 @@ struct Turn {
       proceed(since: before, opening: false)
     } else {
       log(.heard(heard))
+      let wasLast = state.lastManner == .again
       log(.asked(question.id))
-      acts.append(.ask(question.id, .again))
+      if wasLast { log(.reminded(isShort: true)) }
+      acts.append(.ask(question.id, wasLast ? .short : .again))
     }
   }
 

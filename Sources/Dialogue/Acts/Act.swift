@@ -39,6 +39,14 @@ public enum Act: Equatable, Sendable {
   /// A fixed wording by id.
   case say(Phrase, [String: String] = [:])
 
+  /// Whether it opens a reply: what was understood, before anything is made of it.
+  var opensReply: Bool {
+    switch self {
+    case .acknowledge, .remark: true
+    default: false
+    }
+  }
+
   /// How a question is put.
   public enum Manner: Equatable, Sendable {
     /// For the first time.

@@ -110,7 +110,12 @@ final class Composer: Sendable {
   }
 
   private func escalation(_ reasons: [TriageVerdict.Reason], _ scene: Scene) -> [Reply.Line] {
-    let said = reasons.prefix(2).map { filled($0.say, scene) }
+    var said = reasons.prefix(2).map { filled($0.say, scene) }
+    // A danger that is over tells why it matters; what to do about it is said beside.
+    let isPast = flags.values.contains { flag in
+      flag.level > .doctor && reasons.prefix(2).contains { $0.id == "red-flag:\(flag.id)" }
+    }
+    if isPast { said.append(book.text(.seeDoctorFirst)) }
     return [Reply.Line(said.joined(separator: " "), .plain)]
   }
 

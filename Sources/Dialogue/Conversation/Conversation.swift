@@ -32,7 +32,9 @@ public struct Conversation: Equatable, Sendable {
     let last = log.lastIndex { entry in
       if case .heard = entry { true } else { false }
     }
-    guard let last, case .heard(let heard) = log[last] else { return nil }
+    guard var last, case .heard(let heard) = log[last] else { return nil }
+    // A complaint that the message began goes with it.
+    if last > log.startIndex, log[last - 1] == .began { last -= 1 }
     log.removeSubrange(last...)
     refold(lexicon: lexicon, questions: questions)
     return heard.words

@@ -25,6 +25,10 @@ public struct DialogueState: Equatable, Sendable {
   public internal(set) var earlier: [Complaint] = []
   /// The question that waits for an answer.
   public internal(set) var openQuestion: ID<Question>?
+  /// Whether the last message answered it.
+  private var isOpenAnswered = false
+  /// How it was put last.
+  private(set) var lastManner = Act.Manner.first
   /// Red flags raised and not cleared.
   public internal(set) var flags: [ID<Concept>: RaisedFlag] = [:]
   /// Red flags that were denied, for the doctor's note.
@@ -48,11 +52,18 @@ public struct DialogueState: Equatable, Sendable {
       hasLeft = false
       hear(heard, lexicon, questions)
     case .asked(let question):
+      lastManner = openQuestion == question ? .again : .first
       openQuestion = question
+      isOpenAnswered = false
       current.asked.append(question)
+    case .reminded(let isShort): lastManner = isShort ? .short : .again
     case .escalated(let reasons): toldReasons.formUnion(reasons)
     case .warned:
       warnings += 1
+      // A question the danger cut short may be put again once it is cleared.
+      if let openQuestion, !isOpenAnswered, current.asked.last == openQuestion {
+        current.asked.removeLast()
+      }
       openQuestion = nil
     case .concluded(let injury):
       current.conclusion = injury.map { .injury($0) } ?? Complaint.Conclusion.none
@@ -78,6 +89,10 @@ public struct DialogueState: Equatable, Sendable {
     let question = openQuestion.flatMap { questions[$0] }
     if heard.isCorrection { dropReplacedSites(heard, lexicon) }
     if let question, let answer = heard.answer { take(answer, to: question, lexicon) }
+    isOpenAnswered =
+      heard.answer != nil || question?.topic == .severity && heard.severity != nil
+      || question?.topic == .duration && heard.days != nil
+      || question?.topic == .redFlags && !heard.flags.isEmpty
     for evidence in heard.evidence { take(evidence, lexicon) }
     take(heard, topic: question?.topic)
     if heard.isTerse || question != nil { current.isTerse = true }
@@ -185,6 +200,8 @@ public struct DialogueState: Equatable, Sendable {
     if let days = Self.range(heard.days) {
       if heard.isCorrection || topic == .duration || current.days == nil {
         current.days = days
+      } else if let known = current.days, days.upperBound > known.upperBound {
+        current.days = min(known.lowerBound, days.lowerBound)...days.upperBound
       }
     }
     if let side = heard.side { current.side = side }

@@ -9,6 +9,8 @@ public enum Entry: Codable, Equatable, Sendable {
   case heard(Heard)
   /// The assistant asked a question.
   case asked(ID<Question>)
+  /// The assistant came back to the open question, in its short form or another wording.
+  case reminded(isShort: Bool)
   /// The assistant told the runner these reasons to see a doctor.
   case escalated([String])
   /// The assistant gave urgent advice.

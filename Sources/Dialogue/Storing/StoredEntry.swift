@@ -6,7 +6,7 @@ import Understanding
 
 /// The kinds of lines, by the byte that each begins with.
 private enum EntryTag: UInt8 {
-  case heard, asked, escalated, warned, concluded, declined, began, cleared, left
+  case heard, asked, escalated, warned, concluded, declined, began, cleared, left, remindedShort, reminded
 }
 
 /// Which parts a heard message has, as bits of one number.
@@ -51,6 +51,7 @@ extension StateWriter {
     case .began: tag(.began)
     case .cleared: tag(.cleared)
     case .left: tag(.left)
+    case .reminded(let isShort): tag(isShort ? .remindedShort : .reminded)
     }
   }
 
@@ -137,6 +138,8 @@ extension StateReader {
     case .began: return .began
     case .cleared: return .cleared
     case .left: return .left
+    case .remindedShort: return .reminded(isShort: true)
+    case .reminded: return .reminded(isShort: false)
     }
   }
 
