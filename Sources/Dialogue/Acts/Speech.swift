@@ -49,10 +49,13 @@ struct Speech {
   /// Whether an intent only colours a message and is never acted on by itself.
   static func colours(_ id: ID<Concept>) -> Bool { markers.contains(id) }
 
+  /// The intents that code names; the content must have them all.
+  static var named: Set<ID<Concept>> { markers.union(commands).union(questions) }
+
   /// Words that colour a message rather than ask for something.
   private static let markers: Set<ID<Concept>> = ["correction", "new-complaint"]
   /// Commands, obeyed even beside a few other words.
-  private static let commands: Set<ID<Concept>> = ["undo", "restart", "note", "help"]
+  private static let commands: Set<ID<Concept>> = ["undo", "restart", "summary", "help"]
   /// Questions that may name a place in passing ("why does my heel hurt?").
   private static let questions: Set<ID<Concept>> = [
     "why", "what-else", "how-to", "how-many", "cause", "can-run", "see-doctor", "source", "steps",
