@@ -20,7 +20,8 @@ struct Speech {
     for mention in reading.mentions where lexicon.concept(mention.concept).kind == .intent {
       guard !mention.scope.contains(.animal) else { continue }
       intents.append(
-        Wanted(id: lexicon.concept(mention.concept).id, words: mention.tokens.count))
+        Wanted(id: lexicon.concept(mention.concept).id, words: mention.tokens.count)
+      )
     }
     self.intents = intents.enumerated().sorted {
       $0.element.words != $1.element.words

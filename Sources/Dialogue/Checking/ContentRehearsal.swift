@@ -58,7 +58,8 @@ public struct ContentRehearsal: Sendable {
     let intents = Set(assistant.corpus.intents.map(\.id))
     for id in Speech.named.subtracting(intents).sorted() {
       report.problems.append(
-        Problem(subject: "intent \(id)", example: nil, message: "intents.yaml has no such intent"))
+        Problem(subject: "intent \(id)", example: nil, message: "intents.yaml has no such intent")
+      )
     }
     return report
   }
