@@ -79,7 +79,7 @@ extension Turn {
     case "greet" where isAsking: break
     case "why": add(.explainBelief)
     case "what-else": add(.explainAlternatives)
-    case "note": add(.note)
+    case "summary": add(.note)
     case "tell-me-about":
       if let injury = injury(named: namedCondition) ?? leadingInjury {
         add(.describe(injury))
