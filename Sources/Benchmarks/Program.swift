@@ -5,10 +5,15 @@ import Glibc
 
 /// A program that is started over and over.
 enum Program {
-  /// The median time, in milliseconds, from the start to the first byte that is written, or, where
-  /// nothing is sent, to the end.
+  /// Starts a program over and over.
   ///
-  /// - Parameter input: Messages, one for each start, counted round.
+  /// - Parameters:
+  ///   - count: How often.
+  ///   - path: The program.
+  ///   - input: Messages, one for each start, counted round; nil sends nothing.
+  /// - Returns: The median time, in milliseconds, from the start to the first byte that is written,
+  ///   or, where nothing is sent, to the end.
+  /// - Throws: ``Failure`` where the program cannot be started or says nothing.
   static func times(_ count: Int, _ path: String, input: [String]?) throws -> Double {
     var times: [Double] = []
     for number in 0..<count {
