@@ -49,11 +49,10 @@ struct Benchmarks {
   private static func start(of program: String) throws {
     let nothing = try Program.times(50, "/bin/true", input: nil)
     let reply = try Program.times(50, program, input: Messages.all)
-    report("/bin/true, start to end", "\(text(nothing)) ms")
-    report(
-      "start to first reply",
-      "\(text(reply)) ms (at most 10), \(text(reply / nothing)) x true"
-    )
+    report("/bin/true, start to end", "\(text(nothing.median)) ms, least \(text(nothing.least))")
+    let ratio = text(reply.median / nothing.median)
+    report("start to first reply", "\(text(reply.median)) ms (at most 10), \(ratio) x true")
+    report("  the least of 50", "\(text(reply.least)) ms")
   }
 
   /// One turn, at about 120 characters: each message as the first of a conversation, then as the
