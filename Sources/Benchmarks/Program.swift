@@ -14,7 +14,11 @@ enum Program {
   /// - Returns: The median and the least time, in milliseconds, from the start to the first byte that
   ///   is written, or, where nothing is sent, to the end. On a busy machine the least tells more.
   /// - Throws: ``Failure`` where the program cannot be started or says nothing.
-  static func times(_ count: Int, _ path: String, input: [String]?) throws -> (median: Double, least: Double) {
+  static func times(
+    _ count: Int,
+    _ path: String,
+    input: [String]?
+  ) throws -> (median: Double, least: Double) {
     var times: [Double] = []
     for number in 0..<count {
       let line = input.map { $0[number % $0.count] + "\n" }
