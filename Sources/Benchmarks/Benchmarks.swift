@@ -49,16 +49,18 @@ struct Benchmarks {
   private static func start(of program: String) throws {
     let nothing = try Program.times(50, "/bin/true", input: nil)
     let reply = try Program.times(50, program, input: Messages.all)
-    report("/bin/true, start to end", "\(text(nothing)) ms")
-    report("start to first reply", "\(text(reply)) ms (at most 10), \(text(reply / nothing)) x true")
+    report("/bin/true, start to end", "\(text(nothing.median)) ms, least \(text(nothing.least))")
+    let ratio = text(reply.median / nothing.median)
+    report("start to first reply", "\(text(reply.median)) ms (at most 10), \(ratio) x true")
+    report("  the least of 50", "\(text(reply.least)) ms")
   }
 
-  /// One turn, at about 120 characters, each message the first of a conversation and then the
+  /// One turn, at about 120 characters: each message as the first of a conversation, then as the
   /// second.
   private static func turns(of assistant: Assistant) {
     let lengths = Messages.all.map(\.utf8.count).sorted()
-    report(
-      "messages", "\(lengths.count) of \(lengths[0]) to \(lengths[lengths.count - 1]) characters")
+    let range = "\(lengths[0]) to \(lengths[lengths.count - 1])"
+    report("messages", "\(lengths.count) of \(range) characters")
     let firsts = Turns.times(assistant, Messages.all, rounds: 400)
     report("first turn, median", "\(text(firsts.median)) µs (at most 50)")
     report("first turn, p99", "\(text(firsts.p99)) µs (at most 500)")

@@ -68,7 +68,8 @@ extension CorpusBuilder {
   private func diagnosis(id: String, name: String, fields: inout Fields) -> Concept {
     let patterns = fields.deferred { fields, notes in
       Concept.Patterns(
-        phrases: CorpusBuilder(notes: notes).phrases("names", of: id, in: &fields))
+        phrases: CorpusBuilder(notes: notes).phrases("names", of: id, in: &fields)
+      )
     }
     if notes.isChecking, patterns.wrappedValue.phrases.isEmpty {
       notes.report("'names' needs at least one phrase", at: fields.mark)

@@ -85,7 +85,8 @@ public struct Concept: Sendable, Equatable {
     self.severity = severity
     self.scope = scope
     _patterns = Deferred(
-      Patterns(phrases: phrases, rules: rules, parts: parts, examples: examples))
+      Patterns(phrases: phrases, rules: rules, parts: parts, examples: examples)
+    )
   }
 
   /// Makes a concept whose patterns are read when they are asked for.

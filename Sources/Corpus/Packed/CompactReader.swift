@@ -97,7 +97,8 @@ struct CompactReader {
     let length = end.map { UnsafeRawPointer(start).distance(to: UnsafeRawPointer($0)) } ?? rest
     position = min(position + length + 1, bytes.count)
     let line = UnsafeBufferPointer(start: start, count: length)
-    return memchr(start, 0x5C, length) == nil ? String(decoding: line, as: UTF8.self) : unescaped(line)
+    guard memchr(start, 0x5C, length) == nil else { return unescaped(line) }
+    return String(decoding: line, as: UTF8.self)
   }
 
   private func unescaped(_ line: UnsafeBufferPointer<UInt8>) -> String {

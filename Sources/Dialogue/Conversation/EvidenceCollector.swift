@@ -59,7 +59,8 @@ struct EvidenceCollector: Sendable {
       if let flag = flags[mention.concept] {
         if let level = level(of: flag, mention) {
           heard.flags.append(
-            FlagHeard(flag: flag.id, level: level, quote: reading.quote(mention.tokens)))
+            FlagHeard(flag: flag.id, level: level, quote: reading.quote(mention.tokens))
+          )
         }
       }
       guard let isPresent = polarity(of: mention), isWorthKeeping(mention.concept) else { continue }

@@ -35,6 +35,7 @@ struct Beliefs {
   /// - Parameters:
   ///   - chances: The chance of a yes for some profiles, each once.
   ///   - others: The chance of a yes for all other profiles.
+  /// - Returns: The expected gain.
   func gain(
     ofChances chances: some Sequence<(profile: Int, chance: Double)>,
     others: Double

@@ -57,9 +57,8 @@ public final class Lexicon: Sendable {
   /// The rules whose parts may be said in different turns of a conversation.
   public var conversationRules: [ConversationRule] { rules.conversation }
 
-  /// Where the owner of a profile feels it, and how typical that is.
-  ///
-  /// - Parameter profile: The profile's place among those of the injuries and then the neighbours.
+  /// Where the owner of a profile feels it, and how typical that is; profiles are numbered through,
+  /// those of the injuries before those of the neighbours.
   public func sites(ofProfile profile: Int) -> [(concept: ConceptNumber, typicality: Typicality)] {
     typicalities(profile, .sites, starts: .siteStarts, .siteTypicalities)
   }

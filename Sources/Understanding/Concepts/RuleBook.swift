@@ -173,16 +173,22 @@ struct RuleEngine {
       guard let found = nearest(needed, to: anchor, rule.within, where: isUsable) else {
         return nil
       }
-      range = min(range.lowerBound, found.tokens.lowerBound)
-        ..< max(range.upperBound, found.tokens.upperBound)
+      range =
+        min(
+          range.lowerBound,
+          found.tokens.lowerBound
+        )..<max(range.upperBound, found.tokens.upperBound)
       scope.formUnion(found.scope)
     }
     for needed in rule.negated {
       guard
         let found = nearest(needed, to: anchor, rule.within, where: { $0.scope.isDenied })
       else { return nil }
-      range = min(range.lowerBound, found.tokens.lowerBound)
-        ..< max(range.upperBound, found.tokens.upperBound)
+      range =
+        min(
+          range.lowerBound,
+          found.tokens.lowerBound
+        )..<max(range.upperBound, found.tokens.upperBound)
     }
     for barred in rule.none
     where nearest(barred, to: anchor, rule.within, where: { $0.scope.isAffirmed }) != nil {
@@ -226,7 +232,11 @@ struct RuleEngine {
     var (low, high) = (0, candidates.count)
     while low < high {
       let middle = (low + high) / 2
-      if mentions[candidates[middle]].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+      if mentions[candidates[middle]].tokens.lowerBound < token {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     return candidates[max(0, low - reach)..<min(candidates.count, low + reach)]
   }

@@ -16,7 +16,9 @@ enum EditDistance {
     return withUnsafeTemporaryAllocation(of: Int.self, capacity: 3 * width) { rows in
       rows.initialize(repeating: 0)
       return between(
-        a, b, atMost: limit,
+        a,
+        b,
+        atMost: limit,
         UnsafeMutableBufferPointer(rebasing: rows[..<width]),
         UnsafeMutableBufferPointer(rebasing: rows[width..<2 * width]),
         UnsafeMutableBufferPointer(rebasing: rows[(2 * width)...])

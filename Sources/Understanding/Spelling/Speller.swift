@@ -36,7 +36,10 @@ struct Speller: Sendable {
     self.ordinary = ordinary
     targets = SpellingTargets(tables)
     misspelled = tables.words(
-      .misspelledText, starts: .misspelledStarts, slots: .misspelledSlots)
+      .misspelledText,
+      starts: .misspelledStarts,
+      slots: .misspelledSlots
+    )
     replacementStarts = tables.numbers(.replacementStarts)
     wrong = tables.texts(.wrongText, starts: .wrongStarts)
     right = tables.texts(.rightText, starts: .rightStarts)
@@ -103,9 +106,8 @@ struct Speller: Sendable {
     return nil
   }
 
-  /// Where words end that stand in a row of tokens; nil where the tokens are others.
-  ///
-  /// - Parameter words: The words, a blank between each two.
+  /// Where words, with a blank between each two, end in a row of tokens; nil where the tokens are
+  /// others.
   private func end(
     of words: UnsafeBufferPointer<UInt8>,
     from index: Int,

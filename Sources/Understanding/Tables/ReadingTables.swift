@@ -67,7 +67,9 @@ public enum ReadingTables {
     writer.put(targets.map(SoundKey.of), .soundText, starts: .soundStarts)
     let longest = targets.last?.count ?? 0
     writer.put(
-      (0...longest + 1).map { length in targets.count { $0.count < length } }, .lengthStarts)
+      (0...longest + 1).map { length in targets.count { $0.count < length } },
+      .lengthStarts
+    )
     let byEnd = targets.indices.sorted { left, right in
       let (a, b) = (targets[left], targets[right])
       if a.count != b.count { return a.count < b.count }
@@ -95,7 +97,10 @@ public enum ReadingTables {
     writer.put(words: firsts, .misspelledText, starts: .misspelledStarts, slots: .misspelledSlots)
     writer.put(starts + [known.count], .replacementStarts)
     writer.put(
-      known.map { Array($0.wrong.joined(separator: " ").utf8) }, .wrongText, starts: .wrongStarts)
+      known.map { Array($0.wrong.joined(separator: " ").utf8) },
+      .wrongText,
+      starts: .wrongStarts
+    )
     writer.put(known.map { Array($0.right.utf8) }, .rightText, starts: .rightStarts)
   }
 
