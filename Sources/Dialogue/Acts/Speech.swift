@@ -52,7 +52,7 @@ struct Speech {
   /// Words that colour a message rather than ask for something.
   private static let markers: Set<ID<Concept>> = ["correction", "new-complaint"]
   /// Commands, obeyed even beside a few other words.
-  private static let commands: Set<ID<Concept>> = ["undo", "restart", "note", "help"]
+  private static let commands: Set<ID<Concept>> = ["undo", "restart", "summary", "help"]
   /// Questions that may name a place in passing ("why does my heel hurt?").
   private static let questions: Set<ID<Concept>> = [
     "why", "what-else", "how-to", "how-many", "cause", "can-run", "see-doctor", "source", "steps",
