@@ -1,9 +1,11 @@
 // How long things take: `make bench`. Nothing here is shipped.
 //
 //     Benchmarks [PROGRAM]
+//     Benchmarks messages
 //
 // PROGRAM is the niggle to start; without it only what happens inside a process is measured. Every
-// figure is measured on the spot, beside the budget it is held against.
+// figure is measured on the spot, beside the budget it is held against. The second form prints the
+// messages as requests for `niggle serve`.
 
 import Corpus
 import Dialogue
@@ -16,6 +18,10 @@ struct Benchmarks {
 
   static func main() throws {
     let program = CommandLine.arguments.dropFirst().first
+    if program == "messages" {
+      for message in Messages.all { print("{\"text\":\"\(message)\",\"end\":true}") }
+      return
+    }
     preparation()
     if let program { try start(of: program) }
     let assistant = Assistant(.embedded)

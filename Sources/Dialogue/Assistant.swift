@@ -89,7 +89,8 @@ public struct Assistant: Sendable {
     conversation = Conversation(region: conversation.region)
     turn.run()
     conversation = turn.conversation
-    return reply(with: turn.acts, conversation, intent: turn.intent, at: now)
+    return reply(
+      with: turn.acts, conversation, turn.assessed, intent: turn.intent, at: now)
   }
 
   /// What a conversation amounts to as it stands.
@@ -99,6 +100,8 @@ public struct Assistant: Sendable {
     return (assessment, policy.verdict(on: facts(conversation, assessment)))
   }
 
+  /// The belief in an injury from which it is named beside same-day advice.
+  private static let clearLead = 0.6
   /// The belief in an injury from which it is acted on.
   private static let suspicion = 0.4
 
@@ -121,10 +124,11 @@ public struct Assistant: Sendable {
   private func reply(
     with acts: [Act],
     _ conversation: Conversation,
+    _ assessed: (Assessment, TriageVerdict)? = nil,
     intent: String,
     at now: Moment
   ) -> Reply {
-    let (assessment, verdict) = assess(conversation)
+    let (assessment, verdict) = assessed ?? assess(conversation)
     let scene = Scene(
       conversation: conversation, assessment: assessment, verdict: verdict, now: now)
     return Reply(
@@ -141,6 +145,12 @@ public struct Assistant: Sendable {
     if level == .undecided, complaint.conclusion != nil { level = scene.level }
     var injury: ID<Injury>?
     if case .injury(let id) = complaint.conclusion { injury = id }
+    // Seen today, whatever it is: but the clinician is told what it most sounds like.
+    if level == .sameDay, let leading = scene.assessment.candidates.first,
+      leading.probability >= Self.clearLead
+    {
+      injury = leading.injury
+    }
     return Outcome(
       asking: question?.id,
       about: question?.topic,

@@ -15,6 +15,9 @@ struct Turn {
 
   /// What is done.
   private(set) var acts: [Act] = []
+  /// What the conversation amounts to, where that is worked out and has not changed since.
+  private(set) var assessed: (Assessment, TriageVerdict)?
+
   /// What the message was taken for, for the outcome.
   private(set) var intent = "describe"
   /// How urgent it is, once that was worked out with the message taken in.
@@ -39,10 +42,15 @@ struct Turn {
 
   /// Truncates the log before the runner's last message.
   mutating func takeBack() -> String? {
-    conversation.undo(lexicon: lexicon, questions: assistant.questions)
+    assessed = nil
+    return conversation.undo(lexicon: lexicon, questions: assistant.questions)
   }
 
   mutating func log(_ entry: Entry) {
+    switch entry {
+    case .heard, .began, .cleared: assessed = nil
+    case .asked, .reminded, .escalated, .warned, .concluded, .left: break
+    }
     conversation.append(entry, lexicon: lexicon, questions: assistant.questions)
   }
 
@@ -122,12 +130,15 @@ struct Turn {
       if isYes { for concept in question.yes { raise(concept, quote: heard.words) } }
     }
     // Sites count for the larger sites that they lie in.
-    let fresh = Set(
-      heard.evidence.filter(\.isPresent).compactMap { lexicon.number(of: $0.concept) }
-        .flatMap(lexicon.lineage))
-    guard !fresh.isEmpty else { return }
-    let known = fresh.union(state.current.present.flatMap(lexicon.lineage))
-      .union(state.persons.compactMap { lexicon.number(of: $0) })
+    var fresh = ConceptSet(lexicon)
+    for evidence in heard.evidence where evidence.isPresent {
+      if let number = lexicon.number(of: evidence.concept) { fresh.insert(number) }
+    }
+    var known = fresh
+    for concept in state.current.present { known.insert(concept) }
+    for person in state.persons {
+      if let number = lexicon.number(of: person) { known.insert(number) }
+    }
     for rule in lexicon.conversationRules {
       guard rule.all.contains(where: fresh.contains), rule.all.allSatisfy(known.contains),
         !rule.none.contains(where: known.contains)
@@ -277,6 +288,7 @@ struct Turn {
   /// Says what was understood and what follows from it, then asks the next question or answers.
   mutating func proceed(since before: Conversation, opening: Bool) {
     let (assessment, verdict) = assistant.assess(conversation)
+    assessed = (assessment, verdict)
     self.verdict = verdict
     let wasConcluded = before.state.current.conclusion != nil && state.current.conclusion != nil
     if opening {
@@ -292,7 +304,7 @@ struct Turn {
       log(.escalated(fresh.map(\.id)))
     }
     guard assistant.differential.hasGround(state.current) || hasGeneralComplaint else {
-      if acts.isEmpty || opening { acts.append(.say(.whatHurts)) }
+      askForComplaint()
       return
     }
     if let screen = openQuestion, screen.topic == .redFlags, !state.isOpenAnswered {
@@ -310,6 +322,18 @@ struct Turn {
   private var hasGeneralComplaint: Bool {
     state.current.severity != nil || state.current.gait == true || state.current.dailyLife == true
       || state.current.present.contains { lexicon.concept($0).kind == .sensation }
+  }
+
+  /// Too little was said to know of a complaint: asks how bad it is at the place named, or where it
+  /// hurts; once each, so that idle talk is not pestered.
+  private mutating func askForComplaint() {
+    let hasSite = state.current.present.contains { lexicon.concept($0).kind == .site }
+    let wanted: ID<Question> = hasSite ? "severity" : "where"
+    if let question = assistant.questions[wanted], !state.current.asked.contains(wanted) {
+      ask(question)
+    } else {
+      acts.append(.say(.whatHurts))
+    }
   }
 
   private mutating func ask(_ question: Question) {
@@ -381,6 +405,7 @@ struct Turn {
         return
       }
       acts.append(.say(.notUnderstood))
+      if state.current.conclusion == nil { askForComplaint() }
       return
     }
     intent = "unclear"

@@ -25,6 +25,12 @@ public struct TranscriptPlayer: Sendable {
     self.handingOver = handingOver
   }
 
+  /// A player that stores the conversation between turns and goes on with what it stored, as a
+  /// stateless host does.
+  public static func storing(_ assistant: Assistant) -> TranscriptPlayer {
+    TranscriptPlayer(assistant) { try assistant.conversation(stored: $0.stored) }
+  }
+
   /// Plays a file from the start of what it includes to its end.
   ///
   /// - Throws: ``TranscriptError`` if it names what the content does not have, and whatever handing

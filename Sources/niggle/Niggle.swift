@@ -27,6 +27,7 @@ struct Niggle: ParsableCommand {
     version: version,
     subcommands: [
       ChatCommand.self,
+      Serve.self,
       // For authors.
       TestCommand.self, ReplayCommand.self, CheckCommand.self, ExplainCommand.self,
       EvalCommand.self,

@@ -29,4 +29,13 @@ struct RecordedConversation: CustomTestStringConvertible, Sendable, Codable {
     let lines = TranscriptDiff(try TranscriptPlayer(Self.assistant).play(file)).lines
     #expect(lines.isEmpty, "\(lines.joined(separator: "\n"))")
   }
+
+  @Test(arguments: try RecordedConversation.all)
+  func `a transcript goes the same with the conversation stored in between`(
+    conversation: RecordedConversation
+  ) throws {
+    let file = try TranscriptFile(path: conversation.path)
+    let lines = TranscriptDiff(try TranscriptPlayer.storing(Self.assistant).play(file)).lines
+    #expect(lines.isEmpty, "\(lines.joined(separator: "\n"))")
+  }
 }

@@ -10,6 +10,7 @@ extension ContentRehearsal {
     let lexicon = assistant.reader.lexicon
     guard let number = lexicon.number(of: concept.id) else { return nil }
     let reading = assistant.read(example, in: Conversation(), at: now)
+    if let scope = concept.scope, isInEffect(scope, in: reading) { return nil }
     let mentions = reading.mentions.filter { mention in
       mention.concept == number
         || concept.kind == .site && lexicon.lies(mention.concept, within: number)
@@ -26,6 +27,11 @@ extension ContentRehearsal {
     }
     let scopes = mentions.flatMap(\.scope.names).joined(separator: ", ")
     return Problem(subject: subject, example: example, message: "read as \(scopes)")
+  }
+
+  /// Whether something in a reading has a scope, by whichever scope word.
+  private func isInEffect(_ scope: Scope, in reading: Reading) -> Bool {
+    reading.mentions.contains { $0.scope.names.contains(scope.effect.rawValue) }
   }
 
   /// Whether a concept of a kind is only of use where it is said to be so.

@@ -110,6 +110,7 @@ struct EvidenceCollector: Sendable {
     case .site, .gait, .dailyLife, .person, .diagnosis, .severity: return true
     case .sensation, .circumstance, .mechanism, .sign, .other:
       return lexicon.concept(concept).topic != nil || isInformative(concept)
+    case .flag: return isInformative(concept)
     default: return false
     }
   }

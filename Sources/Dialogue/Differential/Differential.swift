@@ -193,30 +193,33 @@ final class Differential: Sendable {
     for (place, lineage) in lineages.enumerated() where !listed[place].isEmpty {
       for ancestor in lineage.dropFirst() { parts[Int(ancestor)].append(place) }
     }
-    var chances: [Double] = []
-    return lineages.enumerated().map { place, lineage in
-      guard !lineage.isEmpty else { return [] }
-      chances.removeAll(keepingCapacity: true)
-      func chance(of profile: Int) -> Double {
-        while chances.count <= profile { chances.append(0) }
-        return chances[profile]
-      }
+    let most = listed.reduce(0) { $1.reduce($0) { max($0, $1.profile + 1) } }
+    var spread: [[SiteChance]] = []
+    spread.reserveCapacity(lineages.count)
+    var chances = [Double](repeating: 0, count: most)
+    for (place, lineage) in lineages.enumerated() {
       var share = 1.0
       for ancestor in lineage {
-        for entry in listed[Int(ancestor)] where chance(of: entry.profile) == 0 {
+        for entry in listed[Int(ancestor)] where chances[entry.profile] == 0 {
           chances[entry.profile] = entry.chance * share
         }
         share *= tuning.inheritedShare
       }
       for part in parts[place] {
         for entry in listed[part] {
-          chances[entry.profile] = max(chance(of: entry.profile), entry.chance * tuning.looseShare)
+          chances[entry.profile] = max(chances[entry.profile], entry.chance * tuning.looseShare)
         }
       }
-      return chances.enumerated().compactMap { profile, chance in
-        chance > 0 ? SiteChance(profile: profile, chance: chance) : nil
+      var found: [SiteChance] = []
+      if !lineage.isEmpty {
+        for profile in chances.indices where chances[profile] > 0 {
+          found.append(SiteChance(profile: profile, chance: chances[profile]))
+          chances[profile] = 0
+        }
       }
+      spread.append(found)
     }
+    return spread
   }
 
   /// The sites complained of, without those that a more exact one replaces. Beside others, a large
@@ -300,7 +303,10 @@ final class Differential: Sendable {
       case .sign:
         if isHallmark(concept) { return true }
         hasTrouble = true
-      case .sensation, .severity, .gait, .dailyLife: hasTrouble = true
+      case .sensation, .other, .flag:
+        if isHallmark(concept, outsideOnly: true) { return true }
+        if lexicon.concept(concept).kind == .sensation { hasTrouble = true }
+      case .severity, .gait, .dailyLife: hasTrouble = true
       case .mechanism where isHallmark(concept): return true
       case .circumstance, .mechanism: if !effects[Int(concept)].isEmpty { hasTrouble = true }
       default: break
@@ -325,9 +331,14 @@ final class Differential: Sendable {
   }
 
   /// Whether a finding alone names its place: a black nail, a blister, a rolled ankle.
-  private func isHallmark(_ concept: ConceptNumber) -> Bool {
+  ///
+  /// - Parameter outsideOnly: Whether it must be that of a complaint outside the 15, such as a stitch
+  ///   or a headache, and of none of the 15.
+  private func isHallmark(_ concept: ConceptNumber, outsideOnly: Bool = false) -> Bool {
     let hallmark = corpus.weights[.hallmark]?.present ?? .infinity
-    return effects[Int(concept)].contains { $0.present >= hallmark }
+    let strong = effects[Int(concept)].filter { $0.present >= hallmark }
+    guard outsideOnly else { return !strong.isEmpty }
+    return !strong.isEmpty && strong.allSatisfy { $0.profile >= corpus.injuries.count }
   }
 
   /// The findings for and against a profile, strongest first.

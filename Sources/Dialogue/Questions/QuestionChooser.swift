@@ -44,9 +44,9 @@ final class QuestionChooser: Sendable {
   /// The most questions before an answer.
   static let most = 5
   /// The least gain, in bits, for which a question is worth a runner's patience.
-  private static let leastGain = 0.3
+  private static let leastGain = 0.25
   /// The same once it is settled that a doctor is needed.
-  private static let leastGainWithDoctor = 0.55
+  private static let leastGainWithDoctor = 0.38
   /// The belief in an injury from which its screens are asked.
   private static let screenBelief = 0.3
 

@@ -84,13 +84,16 @@ public struct TriagePolicy: Sendable {
 
   /// The verdict on what is known.
   public func verdict(on facts: TriageFacts) -> TriageVerdict {
-    var reasons = flags.compactMap { flag -> TriageVerdict.Reason? in
-      guard let level = facts.flags[flag.id] else { return nil }
-      return TriageVerdict.Reason(
-        id: "red-flag:\(flag.id)",
-        level: level,
-        say: flag.level == .doctor ? flag.action : flag.why,
-        allowsFix: false
+var reasons: [TriageVerdict.Reason] = []
+    for flag in flags where !facts.flags.isEmpty {
+      guard let level = facts.flags[flag.id] else { continue }
+      reasons.append(
+        TriageVerdict.Reason(
+          id: "red-flag:\(flag.id)",
+          level: level,
+          say: flag.level == .doctor ? flag.action : flag.why,
+          allowsFix: false
+        )
       )
     }
     reasons.sort { $0.level > $1.level }

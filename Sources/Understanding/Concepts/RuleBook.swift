@@ -3,7 +3,7 @@
 import Corpus
 
 /// The rules of a lexicon, in an order in which each comes after those it builds on.
-struct RuleBook: Sendable {
+final class RuleBook: Sendable {
   /// The rules whose parts may be said in different turns.
   let conversation: [ConversationRule]
 
@@ -58,7 +58,7 @@ struct RuleBook: Sendable {
   }
 
   /// A rule by concept numbers.
-  struct CompiledRule {
+  struct CompiledRule: Sendable {
     var result: ConceptNumber
     var all: NumberRows.Row
     var negated: NumberRows.Row

@@ -6,11 +6,34 @@ enum EditDistance {
   ///
   /// This is the restricted Damerau–Levenshtein distance (optimal string alignment).
   static func between(_ a: [UInt8], _ b: [UInt8], atMost limit: Int) -> Int? {
+    b.withUnsafeBufferPointer { between(a, $0, atMost: limit) }
+  }
+
+  /// The distance, or nil where it is more than a limit.
+  static func between(_ a: [UInt8], _ b: UnsafeBufferPointer<UInt8>, atMost limit: Int) -> Int? {
     guard abs(a.count - b.count) <= limit else { return nil }
-    if a == b { return 0 }
-    var older = [Int](repeating: 0, count: b.count + 1)
-    var old = Array(0...b.count)
-    var row = older
+    let width = b.count + 1
+    return withUnsafeTemporaryAllocation(of: Int.self, capacity: 3 * width) { rows in
+      rows.initialize(repeating: 0)
+      return between(
+        a, b, atMost: limit,
+        UnsafeMutableBufferPointer(rebasing: rows[..<width]),
+        UnsafeMutableBufferPointer(rebasing: rows[width..<2 * width]),
+        UnsafeMutableBufferPointer(rebasing: rows[(2 * width)...])
+      )
+    }
+  }
+
+  private static func between(
+    _ a: [UInt8],
+    _ b: UnsafeBufferPointer<UInt8>,
+    atMost limit: Int,
+    _ first: UnsafeMutableBufferPointer<Int>,
+    _ second: UnsafeMutableBufferPointer<Int>,
+    _ third: UnsafeMutableBufferPointer<Int>
+  ) -> Int? {
+    var (older, old, row) = (first, second, third)
+    for column in 0...b.count { old[column] = column }
     for i in 1...max(a.count, 1) where !a.isEmpty {
       row[0] = i
       var least = i

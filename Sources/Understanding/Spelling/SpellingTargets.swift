@@ -65,7 +65,7 @@ struct SpellingTargets: Sendable {
     let word = words[target]
     let soundsAlike = sound.count >= 2 && sounds[target].elementsEqual(sound)
     let limit = (letters.count >= 8 ? 2 : 1) + (soundsAlike ? 1 : 0)
-    guard let distance = EditDistance.between(letters, Array(word), atMost: limit) else { return }
+    guard let distance = EditDistance.between(letters, word, atMost: limit) else { return }
     let score = 2 * distance - (soundsAlike ? 2 : 0) + (letters[0] == word[0] ? 0 : 1)
     if let best, (best.score, best.target) <= (score, target) { return }
     best = Found(score: score, target: target)

@@ -3,6 +3,9 @@
 import Corpus
 
 /// Tables, ready to be read.
+///
+/// The columns are mere pointers, so that handing them about costs nothing; they are good for as long
+/// as their tables, which a ``Lexicon`` keeps, are held.
 struct Tables: Sendable {
   private let packed: PackedBytes
 
@@ -11,9 +14,10 @@ struct Tables: Sendable {
   /// The numbers of a section.
   func numbers(_ section: TableSection) -> NumberColumn {
     let place = section.rawValue * Sextets.headerFields
-    let header = NumberColumn(packed, width: Sextets.headerWidth)
+    let header = NumberColumn(packed.bytes, width: Sextets.headerWidth)
     let (start, count, width) = (header[place], header[place + 1], header[place + 2])
-    return NumberColumn(packed[start..<start + count * width], width: width)
+    let bytes = packed.bytes[start..<start + count * width]
+    return NumberColumn(UnsafeBufferPointer(rebasing: bytes), width: width)
   }
 
   /// Rows of numbers.
@@ -23,7 +27,7 @@ struct Tables: Sendable {
 
   /// Texts.
   func texts(_ section: TableSection, starts: TableSection) -> TextColumn {
-    TextColumn(text: numbers(section).packed, starts: numbers(starts))
+    TextColumn(text: numbers(section).bytes, starts: numbers(starts))
   }
 
   /// Words that are found at once.
@@ -34,17 +38,15 @@ struct Tables: Sendable {
 
 /// Numbers in a row.
 struct NumberColumn: @unchecked Sendable {
-  fileprivate let packed: PackedBytes
-  private let bytes: UnsafeBufferPointer<UInt8>
+  fileprivate let bytes: UnsafeBufferPointer<UInt8>
   private let width: Int
   /// How many there are.
   let count: Int
 
-  fileprivate init(_ packed: PackedBytes, width: Int) {
-    self.packed = packed
-    bytes = packed.bytes
+  fileprivate init(_ bytes: UnsafeBufferPointer<UInt8>, width: Int) {
+    self.bytes = bytes
     self.width = width
-    count = packed.bytes.count / width
+    count = bytes.count / width
   }
 
   /// One of them.
@@ -92,13 +94,11 @@ struct NumberRows: Sendable {
 
 /// Texts, one after the other.
 struct TextColumn: @unchecked Sendable {
-  private let packed: PackedBytes
   private let bytes: UnsafeBufferPointer<UInt8>
   private let starts: NumberColumn
 
-  fileprivate init(text packed: PackedBytes, starts: NumberColumn) {
-    self.packed = packed
-    bytes = packed.bytes
+  fileprivate init(text bytes: UnsafeBufferPointer<UInt8>, starts: NumberColumn) {
+    self.bytes = bytes
     self.starts = starts
   }
 

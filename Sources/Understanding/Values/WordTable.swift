@@ -32,17 +32,33 @@ struct WordTable: Sendable {
     value: Int = 0,
     _ traits: WordTraits = []
   ) {
-    for letters in words.utf8.split(separator: UInt8(ascii: " ")) {
-      classes[String(Substring(letters)), default: .unknown].add(word, value, traits)
+    Self.forEachPiece(of: words, partedBy: UInt8(ascii: " ")) { text in
+      classes[text, default: .unknown].add(word, value, traits)
     }
   }
 
   /// Adds words whose value is their place in the list; spellings of one word are joined by "/".
   mutating func addSeries(_ words: String, _ word: Word, from first: Int, _ traits: WordTraits = [])
   {
-    for (offset, spellings) in words.split(separator: " ").enumerated() {
-      for spelling in spellings.split(separator: "/") {
-        add(String(spelling), word, value: first + offset, traits)
+    var value = first
+    Self.forEachPiece(of: words, partedBy: UInt8(ascii: " ")) { spellings in
+      Self.forEachPiece(of: spellings, partedBy: UInt8(ascii: "/")) { text in
+        classes[text, default: .unknown].add(word, value, traits)
+      }
+      value += 1
+    }
+  }
+
+  /// Calls back with each piece of a text, byte by byte: this runs at the first message.
+  private static func forEachPiece(of text: String, partedBy mark: UInt8, _ body: (String) -> Void) {
+    var text = text
+    text.withUTF8 { bytes in
+      var start = 0
+      for place in 0...bytes.count where place == bytes.count || bytes[place] == mark {
+        if place > start {
+          body(String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<place]), as: UTF8.self))
+        }
+        start = place + 1
       }
     }
   }

@@ -81,7 +81,13 @@ struct TestCommand: ParsableCommand {
       }
     }
     TranscriptDiff(replay).lines.forEach { print($0) }
-    replay.isFaithful ? (tally.passed += 1) : (tally.failed += 1)
+    let stored = try TranscriptPlayer.storing(assistant).play(file)
+    let isSame = stored.turns.map(\.lines) == replay.turns.map(\.lines)
+    if !isSame {
+      print("\(file.transcript.name): it goes differently with the conversation stored in between")
+      TranscriptDiff(stored).lines.forEach { print($0) }
+    }
+    replay.isFaithful && isSame ? (tally.passed += 1) : (tally.failed += 1)
   }
 }
 
