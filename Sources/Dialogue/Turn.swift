@@ -140,9 +140,12 @@ struct Turn {
       if let number = lexicon.number(of: person) { known.insert(number) }
     }
     for rule in lexicon.conversationRules {
-      guard rule.all.contains(where: fresh.contains), rule.all.allSatisfy(known.contains),
-        !rule.none.contains(where: known.contains)
-      else { continue }
+      // What the message says by itself stands, whatever was said before it.
+      let isAlone = rule.all.allSatisfy(fresh.contains) && !rule.none.contains(where: fresh.contains)
+      let isTogether =
+        rule.all.contains(where: fresh.contains) && rule.all.allSatisfy(known.contains)
+        && !rule.none.contains(where: known.contains)
+      guard isAlone || isTogether else { continue }
       raise(lexicon.concept(rule.result).id, quote: heard.words)
     }
   }
@@ -260,7 +263,8 @@ struct Turn {
     if startsAnotherComplaint(heard, speech) { log(.began) }
     var heard = heard
     if heard.answer == nil, let openQuestion, openQuestion.topic != .redFlags,
-      !answersOpenQuestion(heard), heard.evidence.isEmpty
+      !answersOpenQuestion(heard), heard.evidence.isEmpty, heard.severity == nil,
+      heard.days == nil, heard.side == nil
     {
       heard.answer = .unsure
     }

@@ -21,6 +21,9 @@ import Testing
     (shoulder, "heart-screen"), ("my lower back aches since yesterday", "cauda-equina-screen"),
     ("deep ache in my right buttock when I sit", "cauda-equina-screen"),
     ("I rolled my ankle on Saturday and it is swollen", "ottawa-screen"),
+    ("stiff lower back after sitting, hurts to bend", "cauda-equina-screen"),
+    ("knot in my left shoulder blade after long runs", "heart-screen"),
+    ("went over on my ankle, it's puffy", "ottawa-screen"),
     ("I have a big blister on my heel from new shoes", "infection-screen"),
     ("my chest is sore", "chest-now"), ("my calf hurts", "calf-clot"),
     ("my groin hurts when I run", "groin-bone"),
@@ -57,7 +60,7 @@ import Testing
     #expect(once.outcome.asking == "heart-screen")
     let twice = Self.play(Self.shoulder, "it came on last week", "worse after a day at the desk")
     #expect(twice.outcome.triage == .emergency)
-    let noise = Self.play(Self.shoulder, "lovely weather", "lovely weather")
+    let noise = Self.play(Self.shoulder, "blorp", "quux wibble")
     #expect(noise.outcome.triage == .emergency)
   }
 
@@ -71,7 +74,7 @@ import Testing
     #expect(reply.outcome.asking == "ottawa-screen")
   }
 
-  @Test(arguments: ["no", "nope, nothing like that", "no, none of those", "none", "No."])
+  @Test(arguments: ["no", "nope, nothing like that", "no, none of those", "none", "No.", "no chest pain or anything"])
   func `a no in other words is an answer`(answer: String) {
     let reply = Self.play(Self.shoulder, answer)
     #expect(reply.outcome.asking != "heart-screen")
