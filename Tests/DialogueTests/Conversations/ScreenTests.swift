@@ -60,7 +60,7 @@ import Testing
     #expect(once.outcome.asking == "heart-screen")
     let twice = Self.play(Self.shoulder, "it came on last week", "worse after a day at the desk")
     #expect(twice.outcome.triage == .emergency)
-    let noise = Self.play(Self.shoulder, "blorp", "quux wibble")
+    let noise = Self.play(Self.shoulder, "blorp", "fnarg")
     #expect(noise.outcome.triage == .emergency)
   }
 
@@ -74,7 +74,10 @@ import Testing
     #expect(reply.outcome.asking == "ottawa-screen")
   }
 
-  @Test(arguments: ["no", "nope, nothing like that", "no, none of those", "none", "No.", "no chest pain or anything"])
+  @Test(arguments: [
+    "no", "nope, nothing like that", "no, none of those", "none", "No.",
+    "no chest pain or anything",
+  ])
   func `a no in other words is an answer`(answer: String) {
     let reply = Self.play(Self.shoulder, answer)
     #expect(reply.outcome.asking != "heart-screen")
