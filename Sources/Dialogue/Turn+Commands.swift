@@ -147,7 +147,8 @@ extension Turn {
   private mutating func repeatLast() {
     switch state.current.conclusion {
     case .injury(let id): add(.conclude(id))
-    default: repeatQuestion()
+    case .some(.none): add(.decline(assistant.assess(conversation).0.neighbour))
+    case nil: repeatQuestion()
     }
   }
 }
