@@ -109,10 +109,15 @@ public struct Assistant: Sendable {
   func facts(_ conversation: Conversation, _ assessment: Assessment) -> TriageFacts {
     let complaint = conversation.state.current
     let leading = assessment.candidates.first
+    // "It starts in April" is no long-lasting pain and "the hill was agony" no score: a time or a
+    // strong word counts once there is something wrong; a stated score or a limp always does.
+    let isComplaint =
+      complaint.isSeverityStated || !complaint.asked.isEmpty
+      || differential.hasGround(complaint)
     return TriageFacts(
-      severity: complaint.severity,
+      severity: isComplaint ? complaint.severity : nil,
       isSeverityStated: complaint.isSeverityStated,
-      days: complaint.days,
+      days: isComplaint ? complaint.days : nil,
       gait: complaint.gait,
       dailyLife: complaint.dailyLife,
       suspected: leading.flatMap { $0.probability >= Self.suspicion ? $0.injury : nil },
