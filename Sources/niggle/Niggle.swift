@@ -32,7 +32,6 @@ struct Niggle: ParsableCommand {
       TestCommand.self, ReplayCommand.self, CheckCommand.self, ExplainCommand.self,
       EvalCommand.self,
       // For hosts.
-      Serve.self,
       // What it knows.
       ListCommand.self, PolicyCommand.self, DoctorCommand.self,
     ],

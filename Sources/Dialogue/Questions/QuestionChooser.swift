@@ -148,7 +148,7 @@ final class QuestionChooser: Sendable {
   ) -> Double {
     guard !hasDoctor else { return 0 }
     switch question.topic {
-    case .severity: return complaint.severity == nil ? 0.95 : 0.4
+    case .severity: return 0.95
     case .duration: return 0.85
     case .gait: return 0.75
     case .dailyLife: return 0.65
