@@ -31,8 +31,6 @@ struct Niggle: ParsableCommand {
       // For authors.
       TestCommand.self, ReplayCommand.self, CheckCommand.self, ExplainCommand.self,
       EvalCommand.self,
-      // For hosts.
-      Serve.self,
       // What it knows.
       ListCommand.self, PolicyCommand.self, DoctorCommand.self,
     ],
