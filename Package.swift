@@ -66,7 +66,7 @@ let package = Package(
     .testTarget(name: "CommandTests", dependencies: ["niggle"]),
     .testTarget(
       name: "HostingTests",
-      dependencies: ["Hosting", .product(name: "Logging", package: "swift-log")]
+      dependencies: ["EmbeddedCorpus", "Hosting", .product(name: "Logging", package: "swift-log")]
     ),
   ],
   swiftLanguageModes: [.v6]

@@ -2,25 +2,17 @@
 
 import Corpus
 import Dialogue
-import Foundation
+import EmbeddedCorpus
 import Logging
 import Synchronization
 
 @testable import Hosting
 
 enum Fixtures {
-  /// The assistant with the content of this checkout.
+  /// The assistant with the content of this build.
   static let assistant = Assistant(corpus)
 
-  static let corpus: Corpus = {
-    let root = URL(filePath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    do {
-      return try Corpus.load(folder: root.appending(path: "intents").path)
-    } catch {
-      fatalError("\(error)")
-    }
-  }()
+  static let corpus = Corpus.embedded
 
   static let silent = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
 
@@ -32,7 +24,11 @@ enum Fixtures {
     var options = JSONLinesServer.Options()
     change(&options)
     return JSONLinesServer(
-      assistant: assistant, options: options, clock: clock.host, log: silent)
+      assistant: assistant,
+      options: options,
+      clock: clock.host,
+      log: silent
+    )
   }
 }
 

@@ -49,7 +49,8 @@ import Testing
     let text = "a\u{2028}b\u{2029}c\u{85}d\u{0}e\u{1B}f\u{7F}g\nh"
     #expect(
       JSON.string(text).description
-        == #""a\u2028b\u2029c\u0085d\u0000e\u001bf\u007fg\nh""#)
+        == #""a\u2028b\u2029c\u0085d\u0000e\u001bf\u007fg\nh""#
+    )
   }
 
   @Test func `characters beside those are left alone`() {

@@ -23,19 +23,27 @@ struct SchemaCheck {
     if let choices = schema["enum"]?.list, !choices.contains(value) {
       found.append("\(path): \(value) is none of the choices")
     }
-    if let constant = schema["const"], constant != value { found.append("\(path): not \(constant)") }
+    if let constant = schema["const"], constant != value {
+      found.append("\(path): not \(constant)")
+    }
     if let choices = schema["anyOf"]?.list,
       !choices.contains(where: { problems(with: value, $0, at: path).isEmpty })
     {
       found.append("\(path): fits nothing of anyOf")
     }
     if let number = value.number {
-      if let least = schema["minimum"]?.number, number < least { found.append("\(path): too little") }
+      if let least = schema["minimum"]?.number, number < least {
+        found.append("\(path): too little")
+      }
       if let most = schema["maximum"]?.number, number > most { found.append("\(path): too much") }
     }
     if let items = value.list {
-      if let least = schema["minItems"]?.integer, items.count < least { found.append("\(path): few") }
-      if let most = schema["maxItems"]?.integer, items.count > most { found.append("\(path): many") }
+      if let least = schema["minItems"]?.integer, items.count < least {
+        found.append("\(path): few")
+      }
+      if let most = schema["maxItems"]?.integer, items.count > most {
+        found.append("\(path): many")
+      }
       if let each = schema["items"] {
         for (place, item) in items.enumerated() {
           found += problems(with: item, each, at: "\(path)[\(place)]")

@@ -35,7 +35,10 @@ import Testing
   @Test func `metrics count answers, errors and sessions`() throws {
     let metrics = ServeMetrics()
     var server = JSONLinesServer(
-      assistant: Fixtures.assistant, log: Fixtures.silent, metrics: metrics)
+      assistant: Fixtures.assistant,
+      log: Fixtures.silent,
+      metrics: metrics
+    )
     _ = server.reply(to: #"{"text":"hi"}"#)
     _ = server.reply(to: #"{"text":"hi","session":"b"}"#)
     _ = server.reply(to: "oops")

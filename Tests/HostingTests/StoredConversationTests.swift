@@ -19,7 +19,10 @@ import Testing
     var conversation = Conversation(region: "GB")
     for (place, message) in Self.messages.prefix(count).enumerated() {
       _ = Fixtures.assistant.respond(
-        to: message, in: &conversation, at: Moment(1_772_355_600 + Int64(place) * 60))
+        to: message,
+        in: &conversation,
+        at: Moment(1_772_355_600 + Int64(place) * 60)
+      )
     }
     return conversation
   }
@@ -114,9 +117,11 @@ import Testing
     for message in Self.messages {
       var second = Fixtures.server { $0.isStateless = true }
       let alone = try JSON(
-        parsing: second.reply(to: #"{"text":"\#(message)","state":\#(state),"withState":true}"#))
+        parsing: second.reply(to: #"{"text":"\#(message)","state":\#(state),"withState":true}"#)
+      )
       let together = try JSON(
-        parsing: whole.reply(to: #"{"text":"\#(message)","withState":true}"#))
+        parsing: whole.reply(to: #"{"text":"\#(message)","withState":true}"#)
+      )
       #expect(alone == together)
       state = alone["state"]?.description ?? ""
     }
@@ -138,7 +143,8 @@ import Testing
     var first = Fixtures.server()
     var second = Fixtures.server()
     let reply = try JSON(
-      parsing: first.reply(to: #"{"text":"my heel hurts, 7/10","withState":true}"#))
+      parsing: first.reply(to: #"{"text":"my heel hurts, 7/10","withState":true}"#)
+    )
     let state = try #require(reply["state"])
     _ = second.reply(to: #"{"session":"a","text":"hello","state":\#(state)}"#)
     let later = try JSON(parsing: second.reply(to: #"{"session":"a","text":"hello"}"#))
@@ -158,7 +164,10 @@ import Testing
   @Test func `a red flag the content has dropped is never passed over`() throws {
     var before = Conversation()
     _ = Fixtures.assistant.respond(
-      to: "crushing chest pain when I run", in: &before, at: Moment(0))
+      to: "crushing chest pain when I run",
+      in: &before,
+      at: Moment(0)
+    )
     try #require(!before.state.flags.isEmpty)
     var smaller = Fixtures.corpus
     smaller.redFlags = []

@@ -79,6 +79,7 @@ extension Assistant {
   /// Goes on with a conversation that was stored as a text.
   ///
   /// - Parameter text: What ``Conversation/stored`` gave.
+  /// - Returns: The conversation, as it was stored.
   /// - Throws: ``StoredStateError`` if the conversation would not be the one that was stored.
   public func conversation(stored text: String) throws(StoredStateError) -> Conversation {
     let letters = Array(text.utf8)
@@ -98,6 +99,7 @@ extension Assistant {
   /// Goes on with a conversation that was packed by this very process.
   ///
   /// - Parameter bytes: What ``Conversation/packed`` gave.
+  /// - Returns: The conversation, as it was packed.
   /// - Throws: ``StoredStateError`` if it was not.
   public func conversation(packed bytes: [UInt8]) throws(StoredStateError) -> Conversation {
     try conversation(content: bytes[...])

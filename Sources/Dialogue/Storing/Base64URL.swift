@@ -3,7 +3,8 @@
 /// Bytes as a text of letters, digits, `-` and `_`, without padding.
 enum Base64URL {
   private static let alphabet = Array(
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8
+  )
 
   /// The value of each letter; 255 for bytes that are none.
   private static let values: [UInt8] = {

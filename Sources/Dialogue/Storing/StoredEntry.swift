@@ -6,7 +6,8 @@ import Understanding
 
 /// The kinds of lines, by the byte that each begins with.
 private enum EntryTag: UInt8 {
-  case heard, asked, escalated, warned, concluded, declined, began, cleared, left, remindedShort, reminded
+  case heard, asked, escalated, warned, concluded, declined, began, cleared, left, remindedShort,
+    reminded
 }
 
 /// Which parts a heard message has, as bits of one number.

@@ -11,7 +11,8 @@ public enum RegionCode {
 
   /// A region as it is looked up, "GB" for "gb"; nil for what cannot be one.
   public static func region(_ code: String) -> String? {
-    let isRegion = code.utf8.count == 2 && code.unicodeScalars.allSatisfy { $0.properties.isAlphabetic }
+    let isRegion =
+      code.utf8.count == 2 && code.unicodeScalars.allSatisfy { $0.properties.isAlphabetic }
     return isRegion && code.utf8.allSatisfy { $0 < 0x80 } ? code.uppercased() : nil
   }
 }
