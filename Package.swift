@@ -59,6 +59,7 @@ let package = Package(
       exclude: ["Fixtures"]
     ),
     .testTarget(name: "UnderstandingTests", dependencies: ["Understanding", "EmbeddedCorpus"]),
+    .testTarget(name: "DialogueTests", dependencies: ["Dialogue"]),
     .testTarget(name: "TerminalTests", dependencies: ["niggle", "Hosting"]),
     .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts"]),
     .testTarget(name: "TranscriptTests", dependencies: ["EmbeddedCorpus", "Transcripts"]),

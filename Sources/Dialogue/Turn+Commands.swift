@@ -79,7 +79,7 @@ extension Turn {
     case "greet" where isAsking: break
     case "why": add(.explainBelief)
     case "what-else": add(.explainAlternatives)
-    case "note": add(.note)
+    case "summary": add(.note)
     case "tell-me-about":
       if let injury = injury(named: namedCondition) ?? leadingInjury {
         add(.describe(injury))
@@ -147,7 +147,8 @@ extension Turn {
   private mutating func repeatLast() {
     switch state.current.conclusion {
     case .injury(let id): add(.conclude(id))
-    default: repeatQuestion()
+    case .some(.none): add(.decline(assistant.assess(conversation).0.neighbour))
+    case nil: repeatQuestion()
     }
   }
 }

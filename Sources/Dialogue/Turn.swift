@@ -22,12 +22,15 @@ struct Turn {
   private(set) var intent = "describe"
   /// How urgent it is, once that was worked out with the message taken in.
   private var verdict: TriageVerdict?
+  /// The question that was open when the message came.
+  private let openAtStart: ID<Question>?
 
   init(assistant: Assistant, conversation: Conversation, reading: Reading, now: Moment) {
     self.assistant = assistant
     self.conversation = conversation
     self.reading = reading
     self.now = now
+    openAtStart = conversation.state.openQuestion
   }
 
   var state: DialogueState { conversation.state }
@@ -56,6 +59,7 @@ struct Turn {
     let speech = Speech(reading, lexicon)
     var heard = assistant.collector.heard(
       reading, at: now.seconds, isCorrection: speech.contains("correction"))
+    if deniesSomethingElse(heard) { heard.answer = nil }
     addFlags(to: &heard)
     if isUrgent {
       runUrgent(heard, speech)
@@ -121,7 +125,8 @@ struct Turn {
       heard.flags.append(FlagHeard(flag: id, level: flag.level, quote: quote))
     }
     if let question = openQuestion, question.topic == .redFlags, heard.flags.isEmpty {
-      let isYes = heard.answer == .yes || heard.answer == .unsure && question.unsureIsYes
+      let isUnsure = heard.answer == .unsure || evades(question, heard)
+      let isYes = heard.answer == .yes || isUnsure && question.unsureIsYes
       if isYes { for concept in question.yes { raise(concept, quote: heard.words) } }
     }
     // Sites count for the larger sites that they lie in.
@@ -135,9 +140,12 @@ struct Turn {
       if let number = lexicon.number(of: person) { known.insert(number) }
     }
     for rule in lexicon.conversationRules {
-      guard rule.all.contains(where: fresh.contains), rule.all.allSatisfy(known.contains),
-        !rule.none.contains(where: known.contains)
-      else { continue }
+      // What the message says by itself stands, whatever was said before it.
+      let isAlone = rule.all.allSatisfy(fresh.contains) && !rule.none.contains(where: fresh.contains)
+      let isTogether =
+        rule.all.contains(where: fresh.contains) && rule.all.allSatisfy(known.contains)
+        && !rule.none.contains(where: known.contains)
+      guard isAlone || isTogether else { continue }
       raise(lexicon.concept(rule.result).id, quote: heard.words)
     }
   }
@@ -254,8 +262,9 @@ struct Turn {
     let before = conversation
     if startsAnotherComplaint(heard, speech) { log(.began) }
     var heard = heard
-    if heard.answer == nil, openQuestion != nil, !answersOpenQuestion(heard),
-      heard.evidence.isEmpty
+    if heard.answer == nil, let openQuestion, openQuestion.topic != .redFlags,
+      !answersOpenQuestion(heard), heard.evidence.isEmpty, heard.severity == nil,
+      heard.days == nil, heard.side == nil
     {
       heard.answer = .unsure
     }
@@ -302,7 +311,9 @@ struct Turn {
       askForComplaint()
       return
     }
-    if wasConcluded {
+    if let screen = openQuestion, screen.topic == .redFlags, !state.isOpenAnswered {
+      askAgain(screen)
+    } else if wasConcluded {
       afterConclusion(before, assessment, hasNews: !fresh.isEmpty)
     } else if let question = assistant.chooser.next(for: state.current, assessment, verdict) {
       ask(question)
@@ -331,7 +342,21 @@ struct Turn {
 
   private mutating func ask(_ question: Question) {
     log(.asked(question.id))
-    acts.append(.ask(question.id, .first))
+    guard question.id == openAtStart else {
+      acts.append(.ask(question.id, .first))
+      return
+    }
+    // The same question as before, now about another complaint.
+    log(.reminded(isShort: false))
+    acts.append(.ask(question.id, .again))
+  }
+
+  /// Puts the open question again, in other words.
+  private mutating func askAgain(_ question: Question) {
+    let wasLast = state.lastManner == .again
+    log(.asked(question.id))
+    if wasLast { log(.reminded(isShort: true)) }
+    acts.append(.ask(question.id, wasLast ? .short : .again))
   }
 
   private mutating func conclude(_ assessment: Assessment) {
@@ -387,23 +412,24 @@ struct Turn {
       if state.current.conclusion == nil { askForComplaint() }
       return
     }
-    let tries = state.current.asked.filter { $0 == question.id }.count
     intent = "unclear"
     var heard = heard
-    if tries >= Self.mostTries {
+    if tries(of: question) >= Self.mostTries {
       heard.answer = .unsure
       let before = conversation
       log(.heard(heard))
       proceed(since: before, opening: false)
     } else {
       log(.heard(heard))
-      let wasLast = state.lastManner == .again
-      log(.asked(question.id))
-      if wasLast { log(.reminded(isShort: true)) }
-      acts.append(.ask(question.id, wasLast ? .short : .again))
+      askAgain(question)
     }
   }
 
+  /// How often a question was put.
+  func tries(of question: Question) -> Int {
+    state.current.asked.count { $0 == question.id }
+  }
+
   /// How often a question is put before the answer counts as unknown.
-  private static let mostTries = 2
+  static let mostTries = 2
 }

@@ -26,7 +26,7 @@ import Testing
     let result = try play(["a.transcript": Self.passing, "b.transcript": Self.failing])
     #expect(result.status == 1)
     #expect(result.lines.first?.hasSuffix("/b.transcript:2: > my heel aches, 3/10") == true)
-    #expect(result.output.contains("? triage: doctor, but it is undecided"))
+    #expect(result.output.contains("? triage: doctor, but it is home"))
     #expect(result.lines.last == "1 passed, 1 failed")
   }
 
@@ -86,9 +86,8 @@ import Testing
     )
     #expect(result.status == 0)
     #expect(result.errors == "")
-    #expect(
-      result.output.hasPrefix("# Two\n\n> hello\n\nHello.\n\n> my heel\n> a\\u{7}che\n\n")
-    )
+    #expect(result.output.hasPrefix("# Two\n\n> hello\n\nHello.\n"))
+    #expect(result.output.contains("\n\n> my heel\n> a\\u{7}che\n\n"))
   }
 
   @Test func `a transcript that is missing or broken cannot be replayed`() throws {

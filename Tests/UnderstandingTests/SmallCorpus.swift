@@ -22,9 +22,10 @@ struct SmallReader {
       text, in: ReadingContext(today: CalendarDay(year: 2026, month: 3, day: 4), site: number))
   }
 
-  /// What a message mentions: `id` where plainly so, `id:negated` and so on otherwise.
+  /// What a message mentions, directions left out: `id` where plainly so, `id:negated` and so on otherwise.
   func mentions(_ text: String, site: ID<Concept>? = nil) -> [String] {
-    read(text, site: site).mentions.map { mention in
+    read(text, site: site).mentions.compactMap { mention in
+      guard reader.lexicon.concept(mention.concept).kind != .direction else { return nil }
       let name = reader.lexicon.concept(mention.concept).id.text
       let marks: [(ScopeSet, String)] = [
         (.negated, "negated"), (.past, "past"), (.resolved, "resolved"),

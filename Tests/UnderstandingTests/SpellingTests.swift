@@ -12,7 +12,7 @@ import Testing
       .plain("pf", .diagnosis, "plantar fasciitis"), .plain("creak", .sensation, "creaks"),
       .site("shoulder", "shoulder"),
     ],
-    words: ["does", "bank", "call", "planter", "fashion", "should"],
+    words: ["does", "bank", "call", "planter", "fashion", "should", "heal"],
     misspellings: ["heal pain": "heel pain", "plantar fascitus": "plantar fasciitis"]
   )
 

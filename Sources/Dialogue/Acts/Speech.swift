@@ -20,7 +20,8 @@ struct Speech {
     for mention in reading.mentions where lexicon.concept(mention.concept).kind == .intent {
       guard !mention.scope.contains(.animal) else { continue }
       intents.append(
-        Wanted(id: lexicon.concept(mention.concept).id, words: mention.tokens.count))
+        Wanted(id: lexicon.concept(mention.concept).id, words: mention.tokens.count)
+      )
     }
     self.intents = intents.enumerated().sorted {
       $0.element.words != $1.element.words
@@ -49,10 +50,13 @@ struct Speech {
   /// Whether an intent only colours a message and is never acted on by itself.
   static func colours(_ id: ID<Concept>) -> Bool { markers.contains(id) }
 
+  /// The intents that code names; the content must have them all.
+  static var named: Set<ID<Concept>> { markers.union(commands).union(questions) }
+
   /// Words that colour a message rather than ask for something.
   private static let markers: Set<ID<Concept>> = ["correction", "new-complaint"]
   /// Commands, obeyed even beside a few other words.
-  private static let commands: Set<ID<Concept>> = ["undo", "restart", "note", "help"]
+  private static let commands: Set<ID<Concept>> = ["undo", "restart", "summary", "help"]
   /// Questions that may name a place in passing ("why does my heel hurt?").
   private static let questions: Set<ID<Concept>> = [
     "why", "what-else", "how-to", "how-many", "cause", "can-run", "see-doctor", "source", "steps",

@@ -55,6 +55,12 @@ public struct ContentRehearsal: Sendable {
     rehearse("modifiers, quiet", corpus.modifiers, { $0.quiet }, checkQuiet, in: &report)
     rehearse("questions", corpus.questions, { $0.examples }, check, in: &report)
     checkWording(&report)
+    let intents = Set(assistant.corpus.intents.map(\.id))
+    for id in Speech.named.subtracting(intents).sorted() {
+      report.problems.append(
+        Problem(subject: "intent \(id)", example: nil, message: "intents.yaml has no such intent")
+      )
+    }
     return report
   }
 

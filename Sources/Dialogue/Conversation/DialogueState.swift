@@ -26,7 +26,7 @@ public struct DialogueState: Equatable, Sendable {
   /// The question that waits for an answer.
   public internal(set) var openQuestion: ID<Question>?
   /// Whether the last message answered it.
-  private var isOpenAnswered = false
+  private(set) var isOpenAnswered = false
   /// How it was put last.
   private(set) var lastManner = Act.Manner.first
   /// Red flags raised and not cleared.
@@ -93,6 +93,9 @@ public struct DialogueState: Equatable, Sendable {
       heard.answer != nil || question?.topic == .severity && heard.severity != nil
       || question?.topic == .duration && heard.days != nil
       || question?.topic == .redFlags && !heard.flags.isEmpty
+      || heard.evidence.contains { evidence in
+        question.map { ($0.yes + $0.no).contains(evidence.concept) } ?? false
+      }
     for evidence in heard.evidence { take(evidence, lexicon) }
     take(heard, topic: question?.topic)
     if heard.isTerse || question != nil { current.isTerse = true }

@@ -14,6 +14,7 @@ final class QuestionChooser: Sendable {
   private let corpus: Corpus
   private let lexicon: Lexicon
   private let differential: Differential
+  private let injuryScreens: Set<ID<Question>>
   private let screens: [ID<Injury>: [ID<Question>]]
   private let candidates: [Candidate]
 
@@ -49,12 +50,15 @@ final class QuestionChooser: Sendable {
   private static let leastGainWithDoctor = 0.38
   /// The belief in an injury from which its screens are asked.
   private static let screenBelief = 0.3
+  /// The same for screens of which even "not sure" counts as yes.
+  private static let graveScreenBelief = 0.1
 
   init(corpus: Corpus, lexicon: Lexicon, differential: Differential) {
     self.corpus = corpus
     self.lexicon = lexicon
     self.differential = differential
     screens = Dictionary(corpus.injuries.map { ($0.id, $0.screens) }) { first, _ in first }
+    injuryScreens = Set(corpus.injuries.flatMap(\.screens))
     candidates = corpus.questions.map { Candidate($0, lexicon) }
   }
 
@@ -90,16 +94,20 @@ final class QuestionChooser: Sendable {
   /// belong to the place.
   private func dueScreens(among open: [Candidate], _ assessment: Assessment) -> [Question] {
     var ids: [ID<Question>] = []
-    for candidate in assessment.candidates where candidate.probability >= Self.screenBelief {
-      ids.append(contentsOf: screens[candidate.injury] ?? [])
-    }
-    if assessment.candidates.isEmpty {
-      for screen in open
-      where screen.question.topic == .redFlags && !screen.question.sites.isEmpty
-        && !ids.contains(screen.question.id)
-      {
-        ids.append(screen.question.id)
+    for candidate in assessment.candidates {
+      let isLikely = candidate.probability >= Self.screenBelief
+      for id in screens[candidate.injury] ?? [] where !ids.contains(id) {
+        let isGrave = open.first { $0.question.id == id }?.question.unsureIsYes ?? false
+        if isLikely || isGrave && candidate.probability >= Self.graveScreenBelief { ids.append(id) }
       }
+    }
+    // What belongs to a place and to no injury of the 15 is asked for the place's sake.
+    for screen in open
+    where screen.question.topic == .redFlags && !screen.question.sites.isEmpty
+      && !ids.contains(screen.question.id)
+      && (assessment.candidates.isEmpty || !injuryScreens.contains(screen.question.id))
+    {
+      ids.append(screen.question.id)
     }
     return ids.compactMap { id in open.first { $0.question.id == id }?.question }
   }

@@ -10,6 +10,9 @@ struct AnchorContext {
   /// Whether the message tells of a complaint at all.
   let hasComplaint: Bool
 
+  /// Where "since" stands without a time of its own; -1 if nowhere.
+  let bareSince: Int
+
   /// The mention a named time makes; nil if it says nothing of a duration.
   func mention(of anchor: TimeAnchor) -> DurationMention? {
     var isNarrated = false
@@ -26,8 +29,12 @@ struct AnchorContext {
     let start = anchor.tokens.lowerBound
     if anchor.tense == .future { return .other }
     let (preposition, _, _) = surroundings.preposition(before: start)
+    if isAppointment(anchor) { return .other }
     if surroundings.hasSince(before: start) {
       return isSinceOfOther(before: start) ? .other : .since
+    }
+    if hasComplaint, surroundings.isFineUntil(start) {
+      return .since
     }
     switch preposition {
     case .until, .every, .per: return .other
@@ -43,6 +50,16 @@ struct AnchorContext {
     guard hasComplaint, !isFuture(anchor), !isFine(anchor) else { return .other }
     let governor = nearest(anchor)
     if anchor.isDistant || anchor.needsSince {
+      if isDiary(anchor) { return .since }
+      if bareSince > start, governor != .rest, governor != .history { return .since }
+      let isPart = words.word(start - 1) == .of && words.word(start - 2) == .part
+      if isPart, governor == .complaint || governor == .body { return .since }
+      if preposition == .in, beganBefore(start), governor != .history, governor != .rest {
+        return .since
+      }
+      let isThatWas =
+        words.has(.past, at: start - 1) || words.has(.past, at: start - 2)
+      if isThatWas, surroundings.isStill(after: anchor.tokens.upperBound) { return .since }
       return governor == .onset ? .since : .other
     }
     switch governor {
@@ -54,6 +71,44 @@ struct AnchorContext {
     }
     isNarrated = true
     return .since
+  }
+
+  /// "x-ray Friday", "physio's in March", "marathon Sunday": a day set for something.
+  private func isAppointment(_ anchor: TimeAnchor) -> Bool {
+    guard anchor.tense != .past else { return false }
+    var at = anchor.tokens.lowerBound - 1
+    while words.word(at) == .on || words.word(at) == .in || words.word(at) == .this
+      || words.has(.link, at: at) && !words.has(.past, at: at)
+    {
+      at -= 1
+    }
+    let piece = words[at]
+    guard piece.traits.contains(.event) || words.isCare(at), !piece.traits.contains(.past) else {
+      return false
+    }
+    return !(1...5).contains {
+      words[at - $0].clause == piece.clause
+        && (words.has([.past, .onset], at: at - $0) || words.word(at - $0) == .since
+          || words.word(at - $0) == .after)
+    }
+  }
+
+  /// "October: niggle. November: worse."
+  private func isDiary(_ anchor: TimeAnchor) -> Bool {
+    let end = anchor.tokens.upperBound
+    return words.word(end) == .colon
+      && (1...6).contains {
+        words[end + $0].sentence == words[end].sentence && words.has(.complaint, at: end + $0)
+      }
+  }
+
+  /// "started as a niggle in December"; not "started running in January".
+  private func beganBefore(_ index: Int) -> Bool {
+    (1...8).contains {
+      let at = index - $0
+      return words[at].clause == words[index].clause && words.has(.onset, at: at)
+        && !words.has(.activity, at: at + 1)
+    }
   }
 
   private func nearest(_ anchor: TimeAnchor) -> Governor {
@@ -70,6 +125,7 @@ struct AnchorContext {
     guard let since = surroundings.sinceIndex(before: index) else { return false }
     var at = since - 1
     if words.word(at) == .ever { at -= 1 }
+    if words.isOnAndOff(at) { return false }
     if words.has(.rest, at: at) { return words.word(at) == .off || !words.has(.complaint, at: at) }
     if words.has(.resolved, at: at) { return true }
     switch governors.governor(at: at) {

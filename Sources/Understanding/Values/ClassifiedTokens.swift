@@ -108,6 +108,25 @@ public struct ClassifiedTokens: Sendable {
     index >= 0 && index < pieces.count && !pieces[index].traits.isDisjoint(with: traits)
   }
 
+  /// "on and off", "off & on", "on/off": whether an index is its first or last word.
+  func isOnAndOff(_ index: Int) -> Bool {
+    isOnAndOff(from: index) || isOnAndOff(from: index - 2)
+  }
+
+  private func isOnAndOff(from index: Int) -> Bool {
+    switch word(index + 1) {
+    case .and, .ampersand, .slash: break
+    default: return false
+    }
+    return word(index) == .on && word(index + 2) == .off
+      || word(index) == .off && word(index + 2) == .on
+  }
+
+  /// Whether it is a place or person of care: "physio", "gp", "scan".
+  func isCare(_ index: Int) -> Bool {
+    has(.subject, at: index) && has(.rest, at: index)
+  }
+
   /// The tokens between two ranges; empty if they touch.
   func gap(from first: Range<Int>, to second: Range<Int>) -> Range<Int> {
     first.upperBound..<max(first.upperBound, second.lowerBound)

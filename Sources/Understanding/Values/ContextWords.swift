@@ -32,6 +32,16 @@ extension WordTable {
       .plain,
       .complaint
     )
+    add(
+      """
+      grumbled moaned moaning whinging complained clunky clunks clicky clicks crunchy crunches puffy \
+      purple limpy nags nagged nips nipped tugging tugs tugged zaps zapping stabs prickly prickles \
+      tweaky twingy dead heavy locks jabs jabbing shooting bruises lump pangs pang seizes
+      """,
+      .plain,
+      .complaint
+    )
+    add("splints", .plain, .plural)
     add("going goin", .going, .complaint)
     add(
       "still persists persisting persisted lingering lingers nagging",
@@ -50,15 +60,16 @@ extension WordTable {
       glute/glutes buttock/buttocks/bum/butt/arse/ass/backside/cheek leg/legs thigh/thighs itb/itbs \
       shoulder/shoulders neck arm/arms elbow/elbows wrist/wrists hand/hands sole/soles piriformis \
       tendon/tendons kneecap/kneecaps patella tibia fibula cap midfoot forefoot/forefeet instep ball \
-      metatarsal sitbone flexor/hipflexor trap/traps band plantar fascia rib finger thumb meniscus \
+      metatarsal sitbone flexor/hipflexor trap/traps band plantar fascia rib finger/fingers thumb/thumbs meniscus \
       lumbar sacrum spine crease
       """
     addSeries(parts, .plain, from: 1, .body)
+    add("outsides insides", .plain, [.body, .plural])
     add(
       """
       knees shins ankles heels hips calves calfs achilleses hamstrings hammies hams quads groins feet \
       toes toenails nails arches glutes buttocks legs thighs itbs shoulders arms elbows wrists hands \
-      soles tendons kneecaps shinbones forefeet traps
+      soles tendons fingers thumbs kneecaps shinbones forefeet traps
       """,
       .plain,
       .plural
@@ -166,6 +177,22 @@ extension WordTable {
     add("better improvement improving change improved easing shifting", .plain, .improves)
     add("can", .plain, .future)
     add("injured hurt", .plain, .onset)
+    add(
+      "another said says told advised advise recommended suggested thinking might need needs needed maybe",
+      .plain,
+      .proposes
+    )
+    add(
+      """
+      went twang twanged ping pinged pop popped snap snapped crack cracked seized locked \
+      grabbed gave bang collapsed tore ripped suddenly
+      """,
+      .plain,
+      .sudden
+    )
+    add("grabbed grabs pinged twanged seized locked twang", .plain, [.onset, .complaint])
+    add("rested took iced laid missed skipped stopped waited gave quit", .plain, .past)
+    add("xray xrays ray ortho gp", .plain, .event)
     add("during while whilst whenever mid upon every each", .plain, .subordinates)
     add("the my a to these those last next", .plain, .subordinates)
   }

@@ -1,21 +1,25 @@
-// Whose a stretch of time is: the complaint's or something else's. In doubt it is something else's.
+// Whose a stretch of time is: the complaint's or something else's.
+//
+// In a message to an assistant for aches a stretch that is not clearly something else's is the
+// complaint's.
 
 /// Decides what kind of mention a stretch of time is.
 struct DurationContext {
   let words: ClassifiedTokens
   let expected: ExpectedValue
-  private let governors: GovernorFinder
-  private let surroundings: TimeSurroundings
+  let governors: GovernorFinder
+  let surroundings: TimeSurroundings
   private let anchors: AnchorContext
+  private let floors: DurationFloor
 
   /// Whether the message tells of a complaint at all.
-  private let hasComplaint: Bool
+  let hasComplaint: Bool
 
   /// Whether the whole message is little more than a duration.
   private let isTerse: Bool
 
   /// Where "since" stands without a time of its own ("... and it has hurt since"); -1 if nowhere.
-  private let bareSince: Int
+  let bareSince: Int
 
   init(words: ClassifiedTokens, expected: ExpectedValue) {
     self.words = words
@@ -25,12 +29,14 @@ struct DurationContext {
     hasComplaint = !words.traits.isDisjoint(with: [.complaint, .onset, .body])
     isTerse = words.wordCount(upTo: 9) < 9
     bareSince = Self.bareSince(in: words)
+    floors = DurationFloor(words: words, surroundings: surroundings, hasComplaint: hasComplaint)
     anchors = AnchorContext(
       words: words,
       expected: expected,
       governors: governors,
       surroundings: surroundings,
-      hasComplaint: hasComplaint
+      hasComplaint: hasComplaint,
+      bareSince: bareSince
     )
   }
 
@@ -51,6 +57,12 @@ struct DurationContext {
   func mention(of span: TimeSpan) -> DurationMention {
     var isNarrated = false
     let kind = kind(of: span, isNarrated: &isNarrated)
+    if kind == .other, let days = startedAfter(span) {
+      return DurationMention(days: days, kind: .since, tokens: span.tokens)
+    }
+    if kind == .other, !span.isForeign, let days = floors.days(of: span) {
+      return DurationMention(days: days, kind: .ongoing, tokens: span.tokens, isFloor: true)
+    }
     return DurationMention(
       days: span.days,
       kind: kind,
@@ -70,6 +82,12 @@ struct DurationContext {
     if next.word == .ago || next.word == .back && surroundings.isBackInTime(end) {
       return kindAgo(span, isNarrated: &isNarrated)
     }
+    // "aches all day at work" is when it hurts; "been aching all day" is since when.
+    if words.word(span.core) == .all, span.days.upperBound <= 1, expected != .duration,
+      !(1...6).contains(where: { words.word(span.core - $0) == .been })
+    {
+      return .other
+    }
     let (preposition, prepositionIndex, isWindow) = surroundings.preposition(
       before: span.tokens.lowerBound
     )
@@ -80,7 +98,9 @@ struct DurationContext {
     switch preposition {
     case .in where !isWindow: return .other
     case .every, .per, .each, .before, .until, .from, .at, .next: return .other
-    case .after: return surroundings.isStill(after: end) ? .ongoing : .other
+    case .after:
+      return surroundings.isStill(after: end) || surroundings.isStill(before: prepositionIndex)
+        ? .ongoing : .other
     case .since: return .ongoing
     default: break
     }
@@ -110,29 +130,99 @@ struct DurationContext {
     switch governor {
     case .complaint: return .ongoing
     case .pronoun where words.word(span.tokens.lowerBound - 1) == .been: return .ongoing
+    case .activity, .event, .pronoun, .none:
+      // "had this for a few months"
+      let (_, prepositionIndex, _) = surroundings.preposition(before: span.tokens.lowerBound)
+      if preposition == .for,
+        words.word(prepositionIndex - 1) == .this
+          || words.word(prepositionIndex - 1) == .it,
+        words.has([.subject, .past], at: prepositionIndex - 2)
+      {
+        return .ongoing
+      }
+      // "been 5 days, ran on it twice"
+      if preposition == .been, !words.has([.subject, .past], at: span.tokens.lowerBound - 2),
+        !words.has(.activity, at: end)
+      {
+        return .ongoing
+      }
+      if hasComplaint, isComplaintsAnyway(span, preposition: preposition, isWindow: isWindow) {
+        return .ongoing
+      }
+    default: break
+    }
+    switch governor {
+    case .body where surroundings.isWell(before: span.tokens.lowerBound): return .other
     case .onset, .body, .pronoun:
       return hasComplaint || expected == .duration || isTerse ? .ongoing : .other
-    case .activity, .rest, .event, .future, .history: return .other
+    case .activity, .rest, .event, .future, .history, .complaint: return .other
     case .none: break
     }
     if expected == .duration { return .ongoing }
+    if surroundings.isWell(before: span.tokens.lowerBound) { return .other }
     if surroundings.asksOrPlans(before: span.tokens.lowerBound) { return .other }
-    if hasComplaint {
-      let isFramed = preposition == .for || isWindow || words.word(end) == .now || span.isUntilNow
-      return isFramed || surroundings.standsAlone(span) ? .ongoing : .other
-    }
+    if hasComplaint { return .ongoing }
     return words.wordCount(upTo: 7) < 7 ? .ongoing : .other
+  }
+
+  /// Whether it is the complaint's although an activity stands beside it: a fragment between marks,
+  /// "3/10 for a week, running daily", "been 5 days", "past month I've run less and it hurts".
+  private func isComplaintsAnyway(_ span: TimeSpan, preposition: Word, isWindow: Bool) -> Bool {
+    let start = span.tokens.lowerBound
+    let end = span.tokens.upperBound
+    if surroundings.asksOrPlans(before: start) { return false }
+    let isLong = span.unit.rawValue >= TimeUnit.year.rawValue
+    let opensBy = words.word(start - 1)
+    if surroundings.standsAlone(span), !isLong,
+      !opensBy.isJoining || words.word(end) == .closeParen
+    {
+      return true
+    }
+    if preposition == .for, words.word(start - 2) == .digits, words.word(start - 3) == .slash {
+      return true
+    }
+    return isWindow && !isLong && surroundings.tellsComplaint(after: end)
+  }
+
+  /// "a week of the plan done, shin ache began the day after run 1": nearly as long as the plan.
+  private func startedAfter(_ span: TimeSpan) -> ClosedRange<Int>? {
+    let end = span.tokens.upperBound
+    guard hasComplaint, span.unit == .week, words.word(end) == .of,
+      words.has([.activity, .takesTime], at: end + 1), span.days.lowerBound > 2
+    else { return nil }
+    let reach = end..<min(words.count, end + 30)
+    let isFirst = reach.contains {
+      words.word($0) == .after
+        && (($0 + 1)...($0 + 3)).contains { index in
+          words.word(index) == .ordinal && words[index].value == 1
+            || words.word(index) == .digits && words[index].number == 1
+            || words.word(index) == .one
+        }
+    }
+    guard isFirst, reach.contains(where: { words.has(.onset, at: $0) }) else { return nil }
+    return span.days.lowerBound - 2...span.days.upperBound
   }
 
   /// "Hurts for an hour after", "15 minutes in" are no age of the complaint; "a few hours now" is.
   private func kindOfBrief(_ span: TimeSpan, isWindow: Bool) -> DurationMention.Kind {
     let isNow = words.word(span.tokens.upperBound) == .now
     if expected == .duration, words.wordCount(upTo: 6) < 6 { return .ongoing }
+    if isNow == false, span.unit == .hour, hasComplaint, isHoursOn(span.tokens.upperBound) {
+      return .ongoing
+    }
     guard isNow || isWindow, hasComplaint else { return .other }
     switch governors.before(span.tokens.lowerBound) {
     case .activity, .rest, .event, .history: return .other
     default: return .ongoing
     }
+  }
+
+  /// "couple hours on and it is swelling"; not "an hour on the bike".
+  private func isHoursOn(_ index: Int) -> Bool {
+    guard words.word(index) == .on else { return false }
+    let next = words[index + 1]
+    return !next.isWordlike || next.word == .from || next.word == .after || next.word == .and
+      || next.word == .my || next.word == .it
   }
 
   /// Decides by the word that follows: "off", "plan", "to go", "of pain", "later", "into this".
@@ -144,6 +234,7 @@ struct DurationContext {
     let next = words[end]
     guard next.isWordlike, next.sentence == words[span.core].sentence else { return nil }
     switch next.word {
+    case .off where words.isOnAndOff(end): return nil
     case .until, .to, .off, .left, .before, .out, .away: return .other
     case .of:
       let object = words.word(end + 1) == .the || words.word(end + 1) == .my ? end + 2 : end + 1
@@ -153,17 +244,19 @@ struct DurationContext {
         return words.has(.complaint, at: object) || words.has(.complaint, at: object + 1)
           ? .ongoing : .other
       }
-      return words.has([.complaint, .body], at: object) ? .ongoing : .other
+      return surroundings.namesComplaint(from: object) ? .ongoing : .other
     case .into: return isComplaintObject(end + 1) ? .ongoing : .other
     case .in:
       if words.has(.body, at: end + 2) || words.has(.body, at: end + 3) { return nil }
       return surroundings.isStill(after: end) && words[end + 1].isWordlike ? .ongoing : .other
     case .on:
-      if words.word(end + 1) == .and, words.word(end + 2) == .off { return .ongoing }
-      return surroundings.isStill(after: end + 1) ? .ongoing : .other
+      if words.isOnAndOff(end) { return nil }
+      return surroundings.isStill(after: end + 1)
+        || surroundings.isStill(before: span.tokens.lowerBound) ? .ongoing : .other
     case .after:
-      if words.has([.history, .takesTime], at: end + 1) { return .other }
+      if words.has(.history, at: end + 1) { return .other }
       if surroundings.isStill(after: end) { return .ongoing }
+      if words.has(.takesTime, at: end + 1) { return .other }
       // "sore for a day after each run" is how long one bout lasts; after "the race" it is not.
       let isOnce =
         words.word(end + 1) == .the || words.word(end + 1) == .my || words.word(end + 1) == .weekday
@@ -199,68 +292,5 @@ struct DurationContext {
     if words.has([.complaint, .body], at: object) || words.word(object) == .it { return true }
     return words.word(index) == .this && !words.has([.activity, .event], at: object)
       && !words[object].isWordlike
-  }
-
-  /// "2 weeks ago", "3 weeks back".
-  private func kindAgo(_ span: TimeSpan, isNarrated: inout Bool) -> DurationMention.Kind {
-    let end = span.tokens.upperBound + 1
-    if expected == .duration, words.wordCount(upTo: 7) < 7 { return .since }
-    var isOnlyActivity = false
-    if surroundings.hasSince(before: span.tokens.lowerBound) { return .since }
-    var governor = governors.before(span.tokens.lowerBound)
-    let isLong = span.unit.rawValue >= TimeUnit.year.rawValue
-    if governor == .none || governor == .pronoun || governor == .body {
-      let following = governors.after(end)
-      if following != .none, following != .body || governor == .none { governor = following }
-    }
-    switch governor {
-    case .onset, .complaint:
-      return isLong && !words.has(.formerly, at: onsetIndex(near: span))
-        && !surroundings.isStill(after: 0)
-        ? .other : .since
-    case .body, .pronoun: return isLong || !hasComplaint ? .other : .since
-    case .activity, .event, .rest: isOnlyActivity = true
-    case .none:
-      return hasComplaint && surroundings.standsAlone(span) && !isLong ? .since : .other
-    case .future, .history: return .other
-    }
-    guard isOnlyActivity, governor != .rest, hasComplaint else { return .other }
-    if bareSince > span.core { return .since }
-    // "Ran a marathon two weeks ago and now my knee aches": told as the cause, so probably since.
-    let isRecent = span.unit.rawValue <= TimeUnit.week.rawValue && span.days.upperBound <= 28
-    guard isRecent, isTold(span) else { return .other }
-    isNarrated = true
-    return .since
-  }
-
-  /// Whether an event in the past is told in the sentence of a complaint, not a habit taken up.
-  private func isTold(_ span: TimeSpan) -> Bool {
-    let sentence = words[span.core].sentence
-    var index = max(0, span.tokens.lowerBound - 12)
-    var hasPast = false
-    var hasTrouble = false
-    while index < words.count, index < span.tokens.upperBound + 14 {
-      let piece = words[index]
-      if piece.sentence == sentence {
-        if piece.traits.contains(.onset), words.has(.activity, at: index + 1) { return false }
-        if piece.traits.contains(.past) { hasPast = true }
-        if !piece.traits.isDisjoint(with: [.complaint, .body]) { hasTrouble = true }
-      }
-      index += 1
-    }
-    return hasPast && hasTrouble
-  }
-
-  private func onsetIndex(near span: TimeSpan) -> Int {
-    var index = span.tokens.lowerBound - 1
-    while index >= 0, index > span.tokens.lowerBound - 10 {
-      if words.has(.onset, at: index) { return index }
-      index -= 1
-    }
-    for index in span.tokens.upperBound..<span.tokens.upperBound + 10
-    where words.has(.onset, at: index) {
-      return index
-    }
-    return -1
   }
 }

@@ -28,6 +28,12 @@ public struct DurationMention: Sendable, Equatable {
   /// Whether the words give no number: "ages", "a while"; or a bare number gives no unit.
   public var isVague: Bool
 
+  /// Whether it is only implied, as a least age: "rested it four weeks and it still aches".
+  public var isFloor: Bool
+
+  /// Whether it is a fresh episode before a long background: "bad for years, then on Monday it went".
+  public var isFresh: Bool
+
   /// Makes a mention.
   ///
   /// - Parameters:
@@ -36,18 +42,24 @@ public struct DurationMention: Sendable, Equatable {
   ///   - tokens: The tokens it was read from.
   ///   - isNarrated: Whether a day was only narrated.
   ///   - isVague: Whether the words give no number.
+  ///   - isFloor: Whether it is only implied, as a least age.
+  ///   - isFresh: Whether it is a fresh episode before a long background.
   public init(
     days: ClosedRange<Int>,
     kind: Kind,
     tokens: Range<Int>,
     isNarrated: Bool = false,
-    isVague: Bool = false
+    isVague: Bool = false,
+    isFloor: Bool = false,
+    isFresh: Bool = false
   ) {
     self.days = days
     self.kind = kind
     self.tokens = tokens
     self.isNarrated = isNarrated
     self.isVague = isVague
+    self.isFloor = isFloor
+    self.isFresh = isFresh
   }
 }
 
@@ -55,10 +67,11 @@ extension Sequence where Element == DurationMention {
   /// How long the complaint has lasted, in days; nil if the message does not say.
   ///
   /// 1. Mentions of something else (``DurationMention/Kind/other``) never count.
-  /// 2. A stated duration or beginning goes before a narrated day.
-  /// 3. Of several the longest counts: "dull for three months, sharp since Friday" is three months.
-  /// 4. With narrated days alone the earliest counts: "ran on Sunday, sore on Monday" is since Sunday.
-  /// 5. Of two equally long, the one with a number goes before a vague one.
+  /// 2. A fresh episode goes before its background, anything before a merely implied least age.
+  /// 3. A stated duration or beginning goes before a narrated day.
+  /// 4. Of several the longest counts: "dull for three months, sharp since Friday" is three months.
+  /// 5. With narrated days alone the earliest counts: "ran on Sunday, sore on Monday" is since Sunday.
+  /// 6. Of two equally long, the one with a number goes before a vague one.
   public var complaintDuration: ClosedRange<Int>? {
     var best: DurationMention?
     for mention in self where mention.kind != .other {
@@ -66,7 +79,11 @@ extension Sequence where Element == DurationMention {
         best = mention
         continue
       }
-      if known.isNarrated != mention.isNarrated {
+      if known.isFresh != mention.isFresh {
+        if mention.isFresh { best = mention }
+      } else if known.isFloor != mention.isFloor {
+        if known.isFloor { best = mention }
+      } else if known.isNarrated != mention.isNarrated {
         if known.isNarrated { best = mention }
       } else if known.isVague != mention.isVague, mention.days.overlaps(known.days) {
         if known.isVague { best = mention }

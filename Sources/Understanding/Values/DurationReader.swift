@@ -20,6 +20,8 @@ public struct DurationReader: Sendable {
     on today: CalendarDay,
     expecting expected: ExpectedValue = .none
   ) -> [DurationMention] {
+    let stated = StatedNow.find(in: tokens, today: today)
+    let today = stated?.day ?? today
     let context = DurationContext(words: tokens, expected: expected)
     let spans = TimeSpanParser(words: tokens, today: today)
     let stretches = StretchParser(words: tokens, today: today)
@@ -38,12 +40,14 @@ public struct DurationReader: Sendable {
         mentions.append(context.mention(of: span))
         index = span.tokens.upperBound
       } else if let anchor = anchors.anchor(at: index, number: phrase) {
-        if let mention = context.mention(of: anchor) { mentions.append(mention) }
+        let isStatedNow = stated.map { anchor.tokens.contains($0.token) } ?? false
+        if !isStatedNow, let mention = context.mention(of: anchor) { mentions.append(mention) }
         index = anchor.tokens.upperBound
       } else {
         index = phrase?.tokens.upperBound ?? index + 1
       }
     }
+    EpisodeOrder(words: tokens).apply(to: &mentions)
     if mentions.isEmpty, expected == .duration, let bare = bareNumber(tokens) { return [bare] }
     return mentions
   }

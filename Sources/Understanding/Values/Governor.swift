@@ -23,6 +23,10 @@ struct GovernorFinder {
       case .none: break
       case .pronoun: if fallback == .none { fallback = .pronoun }
       case .body: if fallback != .body { fallback = .body }
+      case .activity, .event:
+        // The part named in a clause of its own is nearer than what was done in another.
+        let isNearer = fallback == .body && words[at].clause != words[index - 1].clause
+        return isNearer && words[at + 1].clause != words[index].clause ? .body : found
       default: return found
       }
       at -= 1
@@ -61,8 +65,27 @@ struct GovernorFinder {
     if traits.contains([.subject, .past]), words.word(index + 1) == .a, words[index + 2].isUntold {
       return .event
     }
-    if piece.word == .off, isOnAndOff(index) { return .none }
+    if piece.word == .off || piece.word == .on, words.isOnAndOff(index) { return .none }
+    // "hills set it off"; not "took it off"
+    if piece.word == .off, words.word(index - 1) == .it, !words.has(.rest, at: index - 2) {
+      return .onset
+    }
     if piece.word == .unit, words.word(index + 1) == .digits { return .activity }  // "on week 4"
+    // "ran through it", "running on it"
+    if traits.contains(.activity), words.has(.preposition, at: index + 1),
+      words.word(index + 2) == .it
+    {
+      return .complaint
+    }
+    // "doing this for years" is the complaint; "took a nail off" its beginning.
+    if traits.contains([.activity, .rest]) == false, traits.contains(.activity),
+      piece.word == .plain, words.word(index + 1) == .this || words.word(index + 1) == .it,
+      words.word(index + 2) == .for || words.word(index + 2) == .since
+        || !words[index + 2].isWordlike
+    {
+      return .complaint
+    }
+    if traits.contains([.rest, .past]), removesPart(index) { return .onset }
     guard !traits.isDisjoint(with: Self.telling) else { return .none }
     if traits.contains(.history) { return .history }
     if traits.contains(.onset), traits.contains(.rest) {
@@ -81,10 +104,12 @@ struct GovernorFinder {
     return .none
   }
 
-  /// "on and off", "off and on".
-  private func isOnAndOff(_ index: Int) -> Bool {
-    words.word(index - 1) == .and && words.word(index - 2) == .on
-      || words.word(index + 1) == .and && words.word(index + 2) == .on
+  /// "took a nail off", "took the skin off my heel".
+  private func removesPart(_ index: Int) -> Bool {
+    (2...4).contains {
+      words.word(index + $0) == .off
+        && (words.has(.body, at: index + $0 - 1) || words.has(.body, at: index + $0 + 2))
+    }
   }
 
   private static let telling: WordTraits = [

@@ -30,6 +30,7 @@ extension WordTable {
     add("more", .more, .comparative)
     add("less fewer", .less, .comparative)
     add("about bout abt around round roughly approx approximately circa ca", .about)
+    add("without", .without)
     add("nearly almost nigh approaching nearing pushing", .nearly, .hedge)
     add("exactly precisely", .exactly, .hedge)
     add("least", .least)

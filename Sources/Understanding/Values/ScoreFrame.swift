@@ -14,10 +14,18 @@ struct ScoreFrame {
     return words[start].isGlued && words[start - 1].isWordlike
   }
 
+  /// "when I was 16", "since she was 8"; not "I was 7 yesterday".
+  private func isAge(_ phrase: NumberPhrase) -> Bool {
+    let start = phrase.tokens.lowerBound
+    guard words.has(.past, at: start - 1), words.has(.subject, at: start - 2) else { return false }
+    let before = words.word(start - 3)
+    return phrase.high > 10 || before == .when || before == .since || before == .until
+  }
+
   /// Whether the number could be a score, by its value and its neighbours.
   func isPlausible(_ phrase: NumberPhrase) -> Bool {
     guard phrase.high <= 1000, (phrase.low * 2).isWhole, (phrase.high * 2).isWhole,
-      !isGluedToWord(phrase)
+      !isGluedToWord(phrase), !isAge(phrase)
     else { return false }
     let start = phrase.tokens.lowerBound
     switch words.word(start - 1) {

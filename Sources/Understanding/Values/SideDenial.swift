@@ -62,6 +62,10 @@ struct SideDenial {
       if piece.traits.contains(.complaint), words.has(.negator, at: index - 1), clausesSeen == 0 {
         return true
       }
+      // "right was a tweak, no big deal"
+      if piece.word == .no, words.has(.placing, at: index + 1), words[index + 2].isUntold {
+        return true
+      }
       if piece.traits.contains(.complaint) { hasTrouble = true }
       index += 1
     }
@@ -105,6 +109,28 @@ struct SideDenial {
     for index in mentions.indices where !mentions[index].isImplied && isPast(mentions[index]) {
       mentions[index].isDenied = true
     }
+  }
+
+  /// With two sides told of apart, one of them "worse", the other is denied.
+  func denyLesser(_ mentions: inout [SideMention]) {
+    let told = mentions.filter { !$0.isDenied && !$0.isImplied }
+    guard told.allSatisfy({ $0.side != .both && !$0.isPaired && !$0.isCorrection }) else { return }
+    let worse = Set(told.filter(isWorse).map(\.side))
+    guard worse.count == 1, let side = worse.first else { return }
+    for index in mentions.indices where !mentions[index].isImplied && mentions[index].side != side {
+      mentions[index].isDenied = true
+    }
+  }
+
+  private func isWorse(_ mention: SideMention) -> Bool {
+    let sentence = words[mention.tokens.lowerBound].sentence
+    for index in mention.tokens.upperBound..<mention.tokens.upperBound + 5 {
+      guard words[index].sentence == sentence, frame.side(at: index) == nil else { return false }
+      if words[index].traits.contains([.comparative, .complaint]) {
+        return !words.has(.negator, at: index - 1)
+      }
+    }
+    return false
   }
 
   private func isPast(_ mention: SideMention) -> Bool {

@@ -4,6 +4,17 @@
 struct SideFrame {
   let words: ClassifiedTokens
 
+  /// Whether a single part of the body is named: then a plural beside it says nothing of its side.
+  private let hasSinglePart: Bool
+
+  init(words: ClassifiedTokens) {
+    self.words = words
+    hasSinglePart = words.pieces.indices.contains { index in
+      words.has(.body, at: index) && !words.has(.plural, at: index)
+        && !words.has(.plural, at: index + 1) && words[index].value != 0
+    }
+  }
+
   /// The side named at an index, its tokens, and whether it is only implied.
   func side(at index: Int) -> (Side, Range<Int>, isImplied: Bool)? {
     switch words.word(index) {
@@ -78,6 +89,10 @@ struct SideFrame {
     }
     if isPaired(index) { return true }
     if before.traits.contains(.subject) || before.word == .been { return isTold(index) }
+    // "lower left of my back"
+    if before.traits.contains(.placing), next.word == .of {
+      return words.has(.body, at: index + 2) || words.has(.body, at: index + 3)
+    }
     // "two weeks left", "nothing left", "what's left of the nail".
     if before.traits.contains(.counted) || before.word == .unit || before.word == .nothing
       || before.word == .small || before.word == .digits || next.word == .of
@@ -201,7 +216,10 @@ struct SideFrame {
     let sentence = words[index].sentence
     for step in 1...7 {
       guard words[index - step].sentence == sentence else { return false }
-      if words.has(.body, at: index - step) { return words.has(.plural, at: index - step) }
+      // "shin splints" are a plural too.
+      if words.has(.body, at: index - step) {
+        return words.has(.plural, at: index - step) || words.has(.plural, at: index - step + 1)
+      }
     }
     return false
   }
@@ -217,11 +235,29 @@ struct SideFrame {
   /// "my shins", "my feet": both are likely meant.
   private func impliesBoth(_ index: Int) -> Bool {
     let piece = words[index]
-    guard piece.traits.contains(.plural), piece.traits.contains(.body), piece.word == .plain,
-      words.word(index - 1) == .my
-    else { return false }
+    guard piece.traits.contains(.plural), piece.traits.contains(.body), piece.word == .plain else {
+      return false
+    }
+    guard words.word(index - 1) == .my else { return impliesBothUnowned(index) }
     // "one of my shins"
     return words.word(index - 2) != .of || words.word(index - 3) != .one
+  }
+
+  /// "hamstrings tight", "feet go numb", "his knees ache", when no single part is named.
+  private func impliesBothUnowned(_ index: Int) -> Bool {
+    guard !hasSinglePart, words.traits.contains(.complaint) || words.wordCount(upTo: 5) < 5 else {
+      return false
+    }
+    for step in 1...3 {
+      switch words.word(index - step) {
+      case .digits, .small, .one, .couple, .few, .several: return false
+      default: break
+      }
+    }
+    let clause = words[index].clause
+    return !(1...4).contains {
+      words[index + $0].clause == clause && words.has(.resolved, at: index + $0)
+    }
   }
 
   // MARK: Pairs

@@ -29,7 +29,10 @@ public struct SideReader: Sendable {
         )
       )
     }
-    if mentions.count > 1 { denial.denyPast(&mentions) }
+    if mentions.count > 1 {
+      denial.denyPast(&mentions)
+      denial.denyLesser(&mentions)
+    }
     return mentions
   }
 

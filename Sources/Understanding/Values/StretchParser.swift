@@ -90,13 +90,22 @@ struct StretchParser {
 
   private func counted(_ count: Int, unitAt: Int, end: Int, from start: Int) -> TimeSpan? {
     guard count > 0, count <= 100, let unit = TimeUnit(rawValue: Int16(words[unitAt].value)),
-      unit.rawValue >= TimeUnit.day.rawValue, isOfComplaint(end)
+      unit.rawValue >= TimeUnit.day.rawValue,
+      isOfComplaint(end) || unit == .day && isAlone(start..<end)
     else { return nil }
     let low = (Double(count - 1) * unit.days.lowerBound).wholeBelow
     let high = (Double(count) * unit.days.upperBound).wholeAbove
     var span = TimeSpan(days: low...high, tokens: start..<end, core: start, unit: unit)
     span.isUntilNow = true
     return span
+  }
+
+  /// "calf niggle, day 5"; not "week 2 day 5", "day 5: 10k".
+  private func isAlone(_ range: Range<Int>) -> Bool {
+    let before = words[range.lowerBound - 1]
+    let after = words[range.upperBound]
+    return words.traits.contains(.complaint) && !before.isWordlike && !after.isWordlike
+      && after.word != .colon && words.word(range.lowerBound - 2) != .digits
   }
 
   /// "of this", "of the pain", "with a sore back", "now"; not "of the plan".
@@ -126,7 +135,7 @@ struct StretchParser {
     }
     guard hasCue, words.word(index + 1) != .digits else { return nil }
     let end = words.word(index + 1) == .unit ? index + 2 : index + 1
-    return vague(30...365, index..<end, at: index)
+    return vague(60...730, index..<end, at: index)
   }
 
   private func vague(_ days: ClosedRange<Int>, _ tokens: Range<Int>, at index: Int) -> TimeSpan {

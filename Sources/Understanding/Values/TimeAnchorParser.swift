@@ -31,6 +31,8 @@ struct TimeAnchorParser {
     case .tomorrow: near(0...0, index..<index + 1, .future)
     case .overnight: near(0...1, index..<index + 1, .past)
     case .just where words.word(index + 1) == .now: near(0...0, index..<index + 2, .past)
+    case .in where words.word(index + 1) == .the: inTheNight(at: index)
+    case .youth: youth(at: index)
     case .unit: dayBeforeYesterday(at: index)
     case .other: otherDay(at: index)
     case .last: last(at: index)
@@ -42,7 +44,7 @@ struct TimeAnchorParser {
     }
   }
 
-  private func near(
+  func near(
     _ days: ClosedRange<Int>,
     _ tokens: Range<Int>,
     _ tense: TimeAnchor.Tense = .unknown
@@ -57,20 +59,31 @@ struct TimeAnchorParser {
     if words.has(.plural, at: index) {
       // "after Sunday's run", but not "on Sundays", "Sundays and Tuesdays".
       let owns = words[index + 1].isWordlike && words.word(index + 1) != .and
-      guard owns, before.word != .on, before.word != .every, before.word != .most else {
+      let isRun =
+        words.has([.activity, .event, .counted, .placing, .filler], at: index + 1)
+        || words.word(index + 1) == .digits || words.has([.activity, .takesTime], at: index + 2)
+      guard owns, before.word != .on || isRun, before.word != .every, before.word != .most else {
         return nil
       }
     }
-    guard before.word != .every, words.word(index + 1) != .colon || before.isWordlike else {
-      return nil
-    }
+    guard before.word != .every,
+      words.word(index + 1) != .colon || before.isWordlike || isDiary(index)
+    else { return nil }
     return relative(at: index)
   }
 
   private func shortWeekday(at index: Int) -> TimeAnchor? {
+    if words.word(index + 1) == .colon, isDiary(index) { return relative(at: index) }
     switch words.word(index - 1) {
-    case .since, .on, .last, .this, .from, .after, .next, .past: break
-    default: return nil
+    case .since, .on, .last, .this, .from, .after, .next, .past, .now, .it: break
+    default:
+      // "did a 20 miler sun, knee swelled up mon"
+      let isTold = words.has(
+        [.activity, .counted, .event, .complaint, .onset, .body, .preposition],
+        at: index - 1
+      )
+      let closes = !words[index + 1].isWordlike || words.word(index + 1) == .and
+      guard isTold, closes, !words.has(.subject, at: index - 1) else { return nil }
     }
     return words.has(.preposition, at: index + 1) ? nil : relative(at: index)
   }
@@ -131,9 +144,15 @@ struct TimeAnchorParser {
   }
 
   private func dayBeforeYesterday(at index: Int) -> TimeAnchor? {
-    guard words[index].value == Int(TimeUnit.day.rawValue), words.word(index + 1) == .before else {
-      return nil
+    guard words.word(index + 1) == .before else { return nil }
+    if words.word(index - 1) == .the, words.word(index + 2) == .last {
+      switch TimeUnit(rawValue: Int16(words[index].value)) {
+      case .week: return near(8...14, index..<index + 3, .past)
+      case .month: return period(32...62, index..<index + 3)
+      default: break
+      }
     }
+    guard words[index].value == Int(TimeUnit.day.rawValue) else { return nil }
     switch words.word(index + 2) {
     case .yesterday: return near(2...2, index..<index + 3, .past)
     case .last: return near(2...2, index..<index + 3, .past)  // "the night before last"

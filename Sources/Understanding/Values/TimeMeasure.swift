@@ -43,6 +43,7 @@ struct TimeMeasure: Sendable {
     case (.unnumbered, .day): self.init(low: 2, high: 6)
     case (.unnumbered, .week): self.init(low: 14, high: 56)
     case (.unnumbered, .month): self.init(low: 60, high: 300)
+    case (.unnumbered, .year): self.init(low: 60, high: 730)
     case (.unnumbered, _): self.init(low: 2 * one.lowerBound, high: 10 * one.upperBound)
     }
   }

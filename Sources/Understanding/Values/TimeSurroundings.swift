@@ -23,6 +23,21 @@ struct TimeSurroundings {
     return (words.word(at), at, isWindow)
   }
 
+  /// "fine until Friday", "no pain up to Sunday": it began then.
+  func isFineUntil(_ index: Int) -> Bool {
+    let sentence = words[index].sentence
+    let until = (1...5).first {
+      words.word(index - $0) == .until || words.word(index - $0) == .to
+    }
+    guard let until, words[index - until].sentence == sentence else { return false }
+    return (1...4).contains {
+      let at = index - until - $0
+      return words[at].sentence == sentence
+        && (words.has(.resolved, at: at)
+          || words.has(.complaint, at: at) && words.word(at - 1) == .no)
+    }
+  }
+
   func hasSince(before index: Int) -> Bool { sinceIndex(before: index) != nil }
 
   /// The "since" a time belongs to, in its sentence.
@@ -31,6 +46,9 @@ struct TimeSurroundings {
     var at = index - 1
     while at >= 0, at >= index - 12, words[at].sentence == sentence {
       if words.word(at) == .since { return at }
+      // "since Sunday, scan Friday": the second day is not the "since"'s.
+      let isTime = words.word(at) == .weekday || words.word(at) == .unit
+      if isTime, !words[at + 1].isWordlike, words.word(index) == .weekday { return nil }
       if words.word(at) == .comma, index - at > 1, words.word(index - 1) != .comma,
         !words.has(.subordinates, at: index - 1), at < index - 5
       {
@@ -68,6 +86,55 @@ struct TimeSurroundings {
     }
   }
 
+  /// "my knees have been fine for years"; not "no better for weeks".
+  func isWell(before index: Int) -> Bool {
+    let clause = words[index].clause
+    return (1...6).contains {
+      let at = index - $0
+      return words[at].clause == clause && words.has(.resolved, at: at)
+        && !words.has([.filler, .ended], at: at) && !words.has(.negator, at: at - 1)
+        && !words.has(.negator, at: at - 2)
+    }
+  }
+
+  /// "still there after 4 days".
+  func isStill(before index: Int) -> Bool {
+    let clause = words[index].clause
+    return (1...5).contains {
+      words[index - $0].clause == clause && words.has(.still, at: index - $0)
+    }
+  }
+
+  /// "ever since", "since then", after an index, in this sentence or the next.
+  func hasSinceThen(after index: Int) -> Bool {
+    let sentence = words[index].sentence
+    for at in index..<max(index, min(words.count, index + 40)) {
+      guard words[at].sentence <= sentence + 1 else { return false }
+      if words.word(at) == .since, words.word(at + 1) == .than { return true }
+    }
+    return false
+  }
+
+  /// Whether the sentence goes on to tell of the complaint: "... and had to stop with my calf".
+  func tellsComplaint(after index: Int) -> Bool {
+    let sentence = words[index - 1].sentence
+    return (index..<index + 24).contains {
+      words[$0].sentence == sentence && words.has([.complaint, .body], at: $0)
+    }
+  }
+
+  /// "of a mild twinge", "of my outer shin": a complaint within a few words, before any activity.
+  func namesComplaint(from index: Int) -> Bool {
+    let clause = words[index].clause
+    for at in index..<index + 4 {
+      let piece = words[at]
+      guard piece.isWordlike, piece.clause == clause else { return false }
+      if !piece.traits.isDisjoint(with: [.complaint, .body]) { return true }
+      if !piece.traits.isDisjoint(with: [.activity, .event, .rest]) { return false }
+    }
+    return false
+  }
+
   /// "for two weeks, then it went away".
   func isOver(after index: Int) -> Bool {
     let sentence = words[index - 1].sentence
@@ -95,6 +162,9 @@ struct TimeSurroundings {
       {
         isDated = true
       }
+      if piece.word == .back, words.word(index + 1) == .in, words.word(index + 2) == .month {
+        isDated = true
+      }
       if piece.word == .digits, piece.number > 1950, piece.number < 2200,
         words.word(index - 1) == .in
       {
@@ -117,6 +187,7 @@ struct TimeSurroundings {
     let closes =
       !end.isWordlike || end.clause != words[start].clause || end.word == .now
       || end.word == .ago
+      || end.traits.contains(.hedge) && !words[span.tokens.upperBound + 1].isWordlike
     return opens && closes
   }
 }

@@ -22,6 +22,7 @@ enum Word: UInt8, Sendable {
   case unit, shortUnit, weekday, shortWeekday, month, shortMonth, season, feast, feastOpening
   case clocks, lockdown
   case today, yesterday, tomorrow, tonight, overnight, dayPart, weekend, parkrun, now, ago
+  case without, youth
   case whole, ages, forever, later, daysOld, tenure, ordinalEnding
 
   // Little words.
@@ -34,6 +35,11 @@ enum Word: UInt8, Sendable {
 
   // Sides.
   case left, right, both, each, either, leftLetter, rightLetter, lefty, righty, side
+}
+
+extension Word {
+  /// Whether a stretch after it is no fragment of its own: "for 20 minutes", "and 3 weeks".
+  var isJoining: Bool { self == .for || self == .and || self == .or || self == .in }
 }
 
 /// The groups a word belongs to.
@@ -124,6 +130,10 @@ struct WordTraits: OptionSet, Sendable {
   static let ended = WordTraits(rawValue: 1 << 40)
   /// "better", "change": after "no" it means that the complaint goes on.
   static let improves = WordTraits(rawValue: 1 << 41)
+  /// "another", "said", "thinking": a rest after it has not been taken yet.
+  static let proposes = WordTraits(rawValue: 1 << 42)
+  /// "went", "twang", "snapped": it happened all at once.
+  static let sudden = WordTraits(rawValue: 1 << 43)
 }
 
 /// What is known of one word.

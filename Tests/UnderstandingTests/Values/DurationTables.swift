@@ -18,7 +18,7 @@ enum DurationTables {
     21        | 3wks
     17-18     | two and a half weeks
     0-1       | overnight
-    730-3660  | years
+    60-730    | years
     # bare answers
     60-62     | 2 months
     3-21      | 3
@@ -59,7 +59,7 @@ enum DurationTables {
     14-56     | weeks
     60-300    | months
     60-300    | months and months
-    30-365    | ages
+    60-730    | ages
     14-60     | a while
     60-730    | forever
     14-60     | quite a while
@@ -143,12 +143,12 @@ enum DurationTables {
     52-62     | past couple months my hip hurts
     7         | for the past week my shin has been sore
     60-300    | foot pain on and off for months
-    730-3660  | knees have hurt for years
+    60-730    | knees have hurt for years
     14-56     | my calf has been tight for weeks
     60-180    | knee has been bad all season
     5-7       | back sore all week
     0-1       | my foot has been throbbing all day
-    30-365    | hip sore for ages
+    60-730    | hip sore for ages
     14-60     | my foot has been sore a while
     14-60     | had a sore arch for a while now
     7         | it's been exactly a week, ankle still swollen
@@ -304,14 +304,12 @@ enum DurationTables {
     - | been running eight years, knees creak
     - | I have been running for eight years
     - | I ran for 20 minutes and my knee hurt
-    - | rested 4 weeks and it's still sore
     - | I rested it for 2 weeks
     - | iced it for 10 minutes, knee sore
     - | hurts 15 minutes in
     - | hurts 15 minutes into every run
     - | knee hurts for the first 10 minutes
     - | ITB hurts after 4 hours of driving
-    - | took a week off and my knee still aches
     - | aches for 20 minutes into each run
     - | a year ago I ran a marathon, now my hip hurts
     - | holds of 30 seconds don't help my calf

@@ -237,6 +237,5 @@ enum SideTables {
     - | knee
     - | my knee hurts
     - | one of my shins
-    - | the shins hurt
     """
 }
