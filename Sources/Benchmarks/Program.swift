@@ -22,7 +22,7 @@ enum Program {
     var times: [Double] = []
     for number in 0..<count {
       let line = input.map { $0[number % $0.count] + "\n" }
-      times.append(try Benchmarks.milliseconds { try run(path, line) })
+      times.append(try time(path, line))
     }
     times.sort()
     return (times[count / 2], times[0])
@@ -33,7 +33,8 @@ enum Program {
     var path: String
   }
 
-  private static func run(_ path: String, _ line: String?) throws {
+  private static func time(_ path: String, _ line: String?) throws -> Double {
+    let start = ContinuousClock.now
     var toProgram: [Int32] = [0, 0]
     var fromProgram: [Int32] = [0, 0]
     guard pipe(&toProgram) == 0, pipe(&fromProgram) == 0 else { throw Failure(path: path) }
@@ -54,10 +55,13 @@ enum Program {
     if let line { _ = line.withCString { write(toProgram[1], $0, strlen($0)) } }
     var byte: UInt8 = 0
     let read = Glibc.read(fromProgram[0], &byte, 1)
+    let answered = ContinuousClock.now
     close(toProgram[1])
     close(fromProgram[0])
     var status: Int32 = 0
     waitpid(process, &status, 0)
     if line != nil, read != 1 { throw Failure(path: path) }
+    let end = line == nil ? ContinuousClock.now : answered
+    return Benchmarks.microseconds(start.duration(to: end)) / 1000
   }
 }
