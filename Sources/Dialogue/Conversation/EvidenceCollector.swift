@@ -63,7 +63,9 @@ struct EvidenceCollector: Sendable {
           )
         }
       }
-      guard let isPresent = polarity(of: mention), isWorthKeeping(mention.concept) else { continue }
+      guard let isPresent = polarity(of: mention), isWorthKeeping(mention.concept),
+        !isSomebodyElses(mention, in: reading)
+      else { continue }
       let isSite = lexicon.concept(mention.concept).kind == .site
       let earlier = places[mention.concept]
       if earlier != nil, !isPresent { continue }
@@ -103,6 +105,15 @@ struct EvidenceCollector: Sendable {
     if !scope.isDisjoint(with: [.past, .resolved, .family, .animal]) { return nil }
     if scope.contains(.negated) { return false }
     return true
+  }
+
+  /// "My dad is diabetic" says nothing of the runner, unless it is the dad who complains.
+  private func isSomebodyElses(_ mention: Mention, in reading: Reading) -> Bool {
+    guard mention.scope.contains(.otherPerson), lexicon.concept(mention.concept).kind == .person
+    else { return false }
+    return !reading.mentions.contains {
+      $0.scope.contains(.otherPerson) && lexicon.concept($0.concept).kind == .site
+    }
   }
 
   private func isWorthKeeping(_ concept: ConceptNumber) -> Bool {
