@@ -37,7 +37,7 @@ import Testing
     texts["facts.yaml"] = "facts:\n  a: {txt: x, sources: [nowhere]}\n"
     texts["weights.yaml"] = "weights: {}\n"
     let outcome = CorpusLoader.load(texts: texts)
-    #expect(outcome.problems.count == 8)
+    #expect(outcome.problems.count == 9)
     #expect(outcome.problems == outcome.problems.sorted())
     #expect(throws: CorpusError(problems: outcome.problems)) { try outcome.get() }
   }

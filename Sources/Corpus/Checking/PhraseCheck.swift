@@ -28,7 +28,7 @@ struct PhraseCheck {
       guard case .word(let word) = edge.token, let right = corpus.misspellings[word] else {
         continue
       }
-      notes.warn(
+      notes.report(
         "'\(word)' is mended to '\(right)' before phrases are looked for; write that",
         at: phrase.mark
       )

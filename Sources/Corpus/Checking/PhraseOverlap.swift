@@ -85,7 +85,7 @@ struct PhraseOverlap {
     guard let owner = ended.first else { return }
     for phrase in ended where phrases[phrase].concept != phrases[owner].concept {
       guard reported.insert(phrase).inserted else { continue }
-      notes.warn(
+      notes.report(
         """
         the wording '\(text(of: words))' of '\(phrases[phrase].concept)' already stands under \
         '\(phrases[owner].concept)' at \(phrases[owner].mark.text)

@@ -17,9 +17,7 @@ import Testing
         urgent.append(line)
       } else if outcome.triage >= .doctor {
         escalated.append(line)
-      } else if outcome.injury != nil || !outcome.candidates.isEmpty
-        || outcome.intent == "describe" && outcome.asking != nil
-      {
+      } else if outcome.injury != nil || !outcome.candidates.isEmpty {
         claimed.append("asking \(outcome.asking?.text ?? "-") \(line)")
       }
     }
