@@ -111,10 +111,17 @@ struct EvidenceCollector: Sendable {
   private func isSomebodyElses(_ mention: Mention, in reading: Reading) -> Bool {
     guard mention.scope.contains(.otherPerson), lexicon.concept(mention.concept).kind == .person
     else { return false }
-    return !reading.mentions.contains {
+    let isTheirs = reading.mentions.contains {
       $0.scope.contains(.otherPerson) && lexicon.concept($0.concept).kind == .site
     }
+    // "My lad's 13. Thigh's sore": the one "my" is his.
+    let speaksOfSelf = reading.message.tokens.count { Self.firstPerson.contains($0.text) } > 1
+    let hasSite = reading.mentions.contains { lexicon.concept($0.concept).kind == .site }
+    return !isTheirs && (speaksOfSelf || !hasSite)
   }
+
+  /// The words by which a runner speaks of themselves.
+  private static let firstPerson: Set<String> = ["i", "im", "ive", "id", "me", "my", "mine"]
 
   private func isWorthKeeping(_ concept: ConceptNumber) -> Bool {
     if flags[concept] != nil || remembered.contains(concept) { return true }
