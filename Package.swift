@@ -5,7 +5,10 @@ let package = Package(
   name: "niggle",
   products: [
     .executable(name: "niggle", targets: ["niggle"]),
-    .library(name: "NiggleKit", targets: ["Corpus", "EmbeddedCorpus", "Understanding", "Dialogue"]),
+    .library(
+      name: "NiggleKit",
+      targets: ["Corpus", "EmbeddedCorpus", "Understanding", "Dialogue"]
+    ),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

@@ -90,7 +90,12 @@ public struct Assistant: Sendable {
     turn.run()
     conversation = turn.conversation
     return reply(
-      with: turn.acts, conversation, turn.assessed, intent: turn.intent, at: now)
+      with: turn.acts,
+      conversation,
+      turn.assessed,
+      intent: turn.intent,
+      at: now
+    )
   }
 
   /// What a conversation amounts to as it stands.
@@ -135,7 +140,11 @@ public struct Assistant: Sendable {
   ) -> Reply {
     let (assessment, verdict) = assessed ?? assess(conversation)
     let scene = Scene(
-      conversation: conversation, assessment: assessment, verdict: verdict, now: now)
+      conversation: conversation,
+      assessment: assessment,
+      verdict: verdict,
+      now: now
+    )
     return Reply(
       lines: composer.lines(for: acts, in: scene),
       outcome: outcome(scene, intent: intent)

@@ -55,7 +55,8 @@ public struct Moment: Equatable, Sendable, Comparable {
     guard sign == -1 || bytes[next] == UInt8(ascii: "+"), let hours = number(next + 1, 2) else {
       return nil
     }
-    let minuteStart = next + 3 < bytes.count && bytes[next + 3] == UInt8(ascii: ":") ? next + 4 : next + 3
+    let minuteStart =
+      next + 3 < bytes.count && bytes[next + 3] == UInt8(ascii: ":") ? next + 4 : next + 3
     let minutes = number(minuteStart, 2) ?? 0
     seconds -= sign * Int64(hours * 3600 + minutes * 60)
   }

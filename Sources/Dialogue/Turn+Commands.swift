@@ -30,7 +30,11 @@ extension Turn {
       repeatQuestion()
     case "why-ask":
       log(.heard(heard))
-      if let question = openQuestion { add(.explainQuestion(question.id)) } else { add(.say(.nothingYet)) }
+      if let question = openQuestion {
+        add(.explainQuestion(question.id))
+      } else {
+        add(.say(.nothingYet))
+      }
       repeatQuestion()
     case "new-complaint":
       return false

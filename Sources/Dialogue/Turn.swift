@@ -58,7 +58,10 @@ struct Turn {
   mutating func run() {
     let speech = Speech(reading, lexicon)
     var heard = assistant.collector.heard(
-      reading, at: now.seconds, isCorrection: speech.contains("correction"))
+      reading,
+      at: now.seconds,
+      isCorrection: speech.contains("correction")
+    )
     if deniesSomethingElse(heard) { heard.answer = nil }
     addFlags(to: &heard)
     if isUrgent {
@@ -141,7 +144,8 @@ struct Turn {
     }
     for rule in lexicon.conversationRules {
       // What the message says by itself stands, whatever was said before it.
-      let isAlone = rule.all.allSatisfy(fresh.contains) && !rule.none.contains(where: fresh.contains)
+      let isAlone =
+        rule.all.allSatisfy(fresh.contains) && !rule.none.contains(where: fresh.contains)
       let isTogether =
         rule.all.contains(where: fresh.contains) && rule.all.allSatisfy(known.contains)
         && !rule.none.contains(where: known.contains)

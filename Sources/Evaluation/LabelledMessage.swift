@@ -49,6 +49,7 @@ public struct LabelledMessage: Codable, Sendable {
   /// - Parameters:
   ///   - text: The text; blank lines are skipped.
   ///   - file: Its name, for messages.
+  /// - Returns: The messages, in the order of the lines.
   /// - Throws: ``EvaluationError`` with the line that cannot be read.
   public static func read(
     _ text: String,
@@ -56,7 +57,8 @@ public struct LabelledMessage: Codable, Sendable {
   ) throws(EvaluationError) -> [LabelledMessage] {
     let decoder = JSONDecoder()
     var rows: [LabelledMessage] = []
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       guard line.contains(where: { !$0.isWhitespace }) else { continue }
       do {
         rows.append(try decoder.decode(LabelledMessage.self, from: Data(line.utf8)))

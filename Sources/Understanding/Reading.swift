@@ -57,8 +57,8 @@ public struct Reading: Sendable {
   /// The stretch of the message, in UTF-8 bytes, that tokens cover.
   public func byteRange(of tokens: Range<Int>) -> Range<Int> {
     guard !tokens.isEmpty else { return 0..<0 }
-    return message.tokens[tokens.lowerBound].range.lowerBound
-      ..< message.tokens[tokens.upperBound - 1].range.upperBound
+    return message.tokens[tokens.lowerBound].range
+      .lowerBound..<message.tokens[tokens.upperBound - 1].range.upperBound
   }
 }
 

@@ -8,7 +8,8 @@ import Testing
 @Suite struct ScopeTests {
   let reader = SmallReader([
     .site("knee", "knee"), .site("heel", "heel"), .site("shin", "shin"),
-    .plain("swelling", .sign, "swelling", "swollen"), .plain("numbness", .sensation, "numb", "numbness"),
+    .plain("swelling", .sign, "swelling", "swollen"),
+    .plain("numbness", .sensation, "numb", "numbness"),
     .plain("tingling", .sensation, "tingling"), .plain("weakness", .sensation, "weakness"),
     .plain("pain", .sensation, "pain", "hurt"), .plain("shin-splints", .diagnosis, "mtss"),
     .plain("collapse", .flag, "collapsed"), .plain("limp", .gait, "limp", "limping"),
@@ -25,7 +26,10 @@ import Testing
   @Test(arguments: [
     ("no swelling", ["swelling:negated"]),
     ("no swelling but numb", ["swelling:negated", "numbness"]),
-    ("no numbness, tingling or weakness", ["numbness:negated", "tingling:negated", "weakness:negated"]),
+    (
+      "no numbness, tingling or weakness",
+      ["numbness:negated", "tingling:negated", "weakness:negated"]
+    ),
     ("no numbness, it is swollen", ["numbness:negated", "swelling"]),
     ("it isn't the knee its the heel", ["knee:negated", "heel"]),
     ("not only the knee hurts", ["knee", "pain"]),

@@ -19,7 +19,9 @@ struct SmallReader {
   func read(_ text: String, site: ID<Concept>? = nil) -> Reading {
     let number = site.flatMap { reader.lexicon.number(of: $0) }
     return reader.read(
-      text, in: ReadingContext(today: CalendarDay(year: 2026, month: 3, day: 4), site: number))
+      text,
+      in: ReadingContext(today: CalendarDay(year: 2026, month: 3, day: 4), site: number)
+    )
   }
 
   /// What a message mentions, directions left out: `id` where plainly so, `id:negated` and so on otherwise.
@@ -59,7 +61,11 @@ extension Concept {
     _ phrases: String...
   ) -> Concept {
     Concept(
-      id: id, kind: .scope, phrases: phrases, scope: Scope(effect: effect, reach: reach))
+      id: id,
+      kind: .scope,
+      phrases: phrases,
+      scope: Scope(effect: effect, reach: reach)
+    )
   }
 
   static func made(_ id: ID<Concept>, _ kind: Kind, by rules: Rule...) -> Concept {

@@ -47,7 +47,9 @@ import Testing
     #expect(EditDistance.between(Array(a.utf8), Array(b.utf8), atMost: 2) == distance)
   }
 
-  @Test(arguments: [("kreak", "creak"), ("fashitis", "fasciitis"), ("nee", "knee"), ("rist", "wrist")])
+  @Test(arguments: [
+    ("kreak", "creak"), ("fashitis", "fasciitis"), ("nee", "knee"), ("rist", "wrist"),
+  ])
   func `words that sound alike have one key`(a: String, b: String) {
     #expect(SoundKey.of(Array(a.utf8)) == SoundKey.of(Array(b.utf8)))
   }

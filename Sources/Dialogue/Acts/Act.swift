@@ -82,28 +82,36 @@ public enum Act: Equatable, Sendable {
 
 /// The ids of the fixed wordings in `wording.yaml`.
 public enum Phrase: String, Sendable, CaseIterable {
-  case greeting, whatHurts = "what-hurts", notice, farewell, undone, nothingToUndo = "nothing-to-undo"
+  case greeting, whatHurts = "what-hurts", notice, farewell, undone, nothingToUndo =
+    "nothing-to-undo"
   case restarted, notUnderstood = "not-understood", blank, acknowledge, resumed
   case stillUrgent = "still-urgent", alsoUrgent = "also-urgent"
   case canStartAtHome = "can-start-at-home", seeDoctorFirst = "see-doctor-first"
   case mostLike = "most-like", forLabel = "for", againstLabel = "against", orLabel = "or"
   case nothingAgainst = "nothing-against", feelsLikeLabel = "feels-like", whyLabel = "why"
-  case fixHeading = "fix-heading", planHeading = "plan-heading", needLabel = "need", goodToKnow = "good-to-know"
+  case fixHeading = "fix-heading", planHeading = "plan-heading", needLabel = "need", goodToKnow =
+    "good-to-know"
   case fixWaits = "fix-waits", fixHeldBack = "fix-held-back", sourceSays = "source-says"
-  case safetyNet = "safety-net", safetyNetDoctor = "safety-net-doctor", hint, hintDoctor = "hint-doctor"
-  case notOneOfOurs = "not-one-of-ours", cannotTell = "cannot-tell", noneWithTrigger = "none-with-trigger"
+  case safetyNet = "safety-net", safetyNetDoctor = "safety-net-doctor", hint, hintDoctor =
+    "hint-doctor"
+  case notOneOfOurs = "not-one-of-ours", cannotTell = "cannot-tell", noneWithTrigger =
+    "none-with-trigger"
   case nothingYet = "nothing-yet", dose, equipmentNone = "equipment-none", equipment, sources
   case alternatives, alternative, noAlternatives = "no-alternatives", beliefs, belief
   case anotherComplaint = "another-complaint", newComplaint = "new-complaint", updated
   case noExerciseNow = "no-exercise-now", rule, notStated = "not-stated"
-  case durationHours = "duration-hours", durationDays = "duration-days", durationWeeks = "duration-weeks"
-  case durationMonths = "duration-months", durationYears = "duration-years", durationToday = "duration-today"
+  case durationHours = "duration-hours", durationDays = "duration-days", durationWeeks =
+    "duration-weeks"
+  case durationMonths = "duration-months", durationYears = "duration-years", durationToday =
+    "duration-today"
   case painScore = "pain-score", sideAndSite = "side-and-site", left, right, both
   case date, months, otherFor = "other-for"
   case noteTitle = "note-title", noteComplaint = "note-complaint", notePlace = "note-place"
   case noteScore = "note-score", noteDuration = "note-duration", noteFindings = "note-findings"
   case noteDenied = "note-denied", noteTriggers = "note-triggers", noteFlags = "note-flags"
-  case noteFlagsDenied = "note-flags-denied", noteSuggested = "note-suggested", noteWords = "note-words"
-  case notePerson = "note-person", noteUnknown = "note-unknown", noteFooter = "note-footer", noteEmpty = "note-empty"
+  case noteFlagsDenied = "note-flags-denied", noteSuggested = "note-suggested", noteWords =
+    "note-words"
+  case notePerson = "note-person", noteUnknown = "note-unknown", noteFooter = "note-footer",
+    noteEmpty = "note-empty"
   case describe, yes, no
 }

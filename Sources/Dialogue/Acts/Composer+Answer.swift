@@ -37,14 +37,17 @@ extension Composer {
     let opposing = names(of: candidate?.opposing ?? [], scene)
     let against = opposing.isEmpty ? book.text(.nothingAgainst) : opposing.joined(separator: " · ")
     lines.append(detail(.againstLabel, against))
-    if let alternative = alternative(to: injury, scene) { lines.append(detail(.orLabel, alternative)) }
+    if let alternative = alternative(to: injury, scene) {
+      lines.append(detail(.orLabel, alternative))
+    }
     return lines
   }
 
   /// The neighbour most worth naming: the runner-up if the injury knows it, else the first.
   private func alternative(to injury: Injury, _ scene: Scene) -> String? {
     let runnerUp = scene.assessment.candidates.first { $0.injury != injury.id }?.injury
-    let note = injury.neighbours.first { $0.injury != nil && $0.injury == runnerUp }
+    let note =
+      injury.neighbours.first { $0.injury != nil && $0.injury == runnerUp }
       ?? injury.neighbours.first
     return note.map { book.text(.alternative, ["name": $0.name, "pointer": $0.pointer]) }
   }
@@ -110,7 +113,8 @@ extension Composer {
     let days = scene.conversation.state.current.days?.upperBound ?? 0
     let limit = scene.now.day.daysSinceEpoch + max(1, 15 - days)
     return Reply.Line(
-      book.text(.safetyNet, ["date": date(CalendarDay(daysSinceEpoch: limit))]))
+      book.text(.safetyNet, ["date": date(CalendarDay(daysSinceEpoch: limit))])
+    )
   }
 
   private func date(_ day: CalendarDay) -> String {
@@ -125,7 +129,9 @@ extension Composer {
     guard sites.count > 1 else { return [] }
     let covered = injury.profile.sites.keys.compactMap { lexicon.number(of: $0) }
     let other = sites.first { entry in
-      !covered.contains { lexicon.lies(entry.site, within: $0) || lexicon.lies($0, within: entry.site) }
+      !covered.contains {
+        lexicon.lies(entry.site, within: $0) || lexicon.lies($0, within: entry.site)
+      }
     }
     guard let name = other.flatMap({ lexicon.concept($0.site).name }) else { return [] }
     return [Reply.Line(book.text(.otherFor, ["site": name]), .hint)]
@@ -140,7 +146,8 @@ extension Composer {
       let place = placeName(of: scene.conversation.state.current)
       lines.append(
         place.map { Reply.Line(book.text(.notOneOfOurs, ["site": $0])) }
-          ?? Reply.Line(book.text(.cannotTell)))
+          ?? Reply.Line(book.text(.cannotTell))
+      )
     }
     if scene.level >= .doctor {
       lines.append(Reply.Line(book.text(.noneWithTrigger)))

@@ -8,7 +8,9 @@ extension Composer {
   private static let mostNames = 4
 
   /// Whether findings of a kind are said back by name; places are said first, scores as numbers.
-  private static func isSaidBack(_ kind: Concept.Kind) -> Bool { kind != .site && kind != .severity }
+  private static func isSaidBack(_ kind: Concept.Kind) -> Bool {
+    kind != .site && kind != .severity
+  }
 
   /// What a message added to what is known, said back.
   func newNames(in state: DialogueState, since before: DialogueState) -> [String] {

@@ -65,7 +65,8 @@ extension Composer {
   private func spoken(_ conversation: Conversation) -> [String] {
     let messages = conversation.log.compactMap { entry -> String? in
       guard case .heard(let heard) = entry,
-        !heard.evidence.isEmpty || !heard.flags.isEmpty || heard.severity != nil || heard.days != nil
+        !heard.evidence.isEmpty || !heard.flags.isEmpty || heard.severity != nil
+          || heard.days != nil
       else { return nil }
       return heard.words
     }

@@ -10,7 +10,8 @@ extension Composer {
     case .steps: return stepsAnswer(injury, scene)
     case .dose:
       let dose = Reply.Line(
-        book.text(.dose, ["fix": injury.fix.name, "dose": injury.fix.dose]))
+        book.text(.dose, ["fix": injury.fix.name, "dose": injury.fix.dose])
+      )
       let open = injury.fix.notStated
       guard !open.isEmpty, injury.fix.isExercise else { return [dose] }
       return [dose, Reply.Line(book.text(.notStated, ["list": open.joined(separator: "; ")]))]
@@ -45,7 +46,8 @@ extension Composer {
   }
 
   private func sources(_ injury: Injury) -> [Reply.Line] {
-    let tags = [injury.feelsLike, injury.why, injury.canRun, injury.seeDoctor, injury.recovery]
+    let tags =
+      [injury.feelsLike, injury.why, injury.canRun, injury.seeDoctor, injury.recovery]
       .flatMap(\.sources) + injury.fix.sources + injury.cautions.flatMap(\.sources)
     let titles = unique(tags.map(\.text)).compactMap { tag in
       corpus.sources.first { $0.id.text == tag }.map { "\($0.title)" }
@@ -63,7 +65,8 @@ extension Composer {
       guard let injury = injuries[candidate.injury] else { continue }
       let bar = String(repeating: "#", count: max(1, Int((candidate.probability * 10).rounded())))
       lines.append(
-        Reply.Line(book.text(.belief, ["injury": injury.name, "bar": bar]), .heading))
+        Reply.Line(book.text(.belief, ["injury": injury.name, "bar": bar]), .heading)
+      )
       let supporting = quoted(candidate.supporting, scene)
       if !supporting.isEmpty {
         lines.append(detail(.forLabel, supporting.joined(separator: " · ")))
@@ -86,7 +89,8 @@ extension Composer {
         else { return nil }
         let isSame = known.quote.isEmpty || known.quote.lowercased() == name.lowercased()
         return isSame ? name : "\(name) (“\(Sanitised.line(known.quote))”)"
-      })
+      }
+    )
   }
 
   /// What else it could be, with the question that would tell.

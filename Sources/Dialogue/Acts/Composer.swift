@@ -133,7 +133,8 @@ final class Composer: Sendable {
     case .short: text = question.short
     case .again:
       let tries = scene.conversation.state.current.asked.filter { $0 == id }.count
-      text = question.ask.count > 1
+      text =
+        question.ask.count > 1
         ? question.ask[1 + (max(tries, 2) - 2) % (question.ask.count - 1)] : question.short
     }
     return [Reply.Line(filled(text, scene), .question)]

@@ -17,6 +17,7 @@ struct Phrasebook: Sendable {
   ///   - phrase: Which.
   ///   - blanks: What stands for each `{name}`.
   ///   - variant: Which variant, counted round.
+  /// - Returns: The wording with its blanks filled; empty where the corpus has none.
   func text(_ phrase: Phrase, _ blanks: [String: String] = [:], variant: Int = 0) -> String {
     guard let variants = texts[phrase.rawValue], !variants.isEmpty else { return "" }
     return Self.filled(variants[variant % variants.count], blanks)

@@ -123,7 +123,11 @@ public struct DialogueState: Equatable, Sendable {
     guard let number = lexicon.number(of: evidence.concept) else { return }
     let kind = lexicon.concept(number).kind
     if kind == .person {
-      if evidence.isPresent { persons.insert(evidence.concept) } else { persons.remove(evidence.concept) }
+      if evidence.isPresent {
+        persons.insert(evidence.concept)
+      } else {
+        persons.remove(evidence.concept)
+      }
     }
     if kind == .flag, !evidence.isPresent {
       deniedFlags.insert(evidence.concept)
@@ -196,8 +200,8 @@ public struct DialogueState: Equatable, Sendable {
         current.severity = severity
         current.isSeverityStated = heard.isSeverityStated
       } else if heard.isSeverityStated, let known = current.severity {
-        current.severity = min(known.lowerBound, severity.lowerBound)
-          ... max(known.upperBound, severity.upperBound)
+        current.severity =
+          min(known.lowerBound, severity.lowerBound)...max(known.upperBound, severity.upperBound)
       }
     }
     if let days = Self.range(heard.days) {

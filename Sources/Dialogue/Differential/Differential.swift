@@ -79,7 +79,8 @@ final class Differential: Sendable {
       for (finding, typicality) in lexicon.findings(ofProfile: place) {
         guard let weight = corpus.weights[typicality] else { continue }
         effects[Int(finding)].append(
-          Effect(profile: place, present: weight.present, denied: weight.denied))
+          Effect(profile: place, present: weight.present, denied: weight.denied)
+        )
       }
     }
     priors = all.map { log(max($0.prior, 0.01) / total) }
@@ -250,7 +251,8 @@ final class Differential: Sendable {
       return Assessment(candidates: [], neighbour: nil, beliefs: beliefs)
     }
     let ranked = Self.likeliest(Self.mostCandidates, of: beliefs[..<injuries])
-    let bestOther = (injuries..<beliefs.count).max { beliefs[$0] < beliefs[$1] } ?? beliefs.count - 1
+    let bestOther =
+      (injuries..<beliefs.count).max { beliefs[$0] < beliefs[$1] } ?? beliefs.count - 1
     let best = beliefs[ranked[0]]
     let otherTotal = beliefs[injuries...].reduce(0, +)
     let isOutside = beliefs[bestOther] > best && otherTotal > Self.outsideShare
@@ -332,8 +334,11 @@ final class Differential: Sendable {
 
   /// Whether a finding alone names its place: a black nail, a blister, a rolled ankle.
   ///
-  /// - Parameter outsideOnly: Whether it must be that of a complaint outside the 15, such as a stitch
-  ///   or a headache, and of none of the 15.
+  /// - Parameters:
+  ///   - concept: The finding.
+  ///   - outsideOnly: Whether it must be that of a complaint outside the 15, such as a stitch or a
+  ///     headache, and of none of the 15.
+  /// - Returns: Whether some profile lists it as a hallmark.
   private func isHallmark(_ concept: ConceptNumber, outsideOnly: Bool = false) -> Bool {
     let hallmark = corpus.weights[.hallmark]?.present ?? .infinity
     let strong = effects[Int(concept)].filter { $0.present >= hallmark }

@@ -82,7 +82,10 @@ extension Assistant {
       message: text,
       tokens: reading.message.tokens.map {
         Explanation.Piece(
-          text: $0.text, bytes: [$0.range.lowerBound, $0.range.upperBound], clause: $0.clause)
+          text: $0.text,
+          bytes: [$0.range.lowerBound, $0.range.upperBound],
+          clause: $0.clause
+        )
       },
       corrections: reading.corrections.map { Explanation.Mended(from: $0.from, to: $0.to) },
       concepts: reading.mentions.map { mention in

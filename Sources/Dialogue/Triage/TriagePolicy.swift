@@ -84,7 +84,7 @@ public struct TriagePolicy: Sendable {
 
   /// The verdict on what is known.
   public func verdict(on facts: TriageFacts) -> TriageVerdict {
-var reasons: [TriageVerdict.Reason] = []
+    var reasons: [TriageVerdict.Reason] = []
     for flag in flags where !facts.flags.isEmpty {
       guard let level = facts.flags[flag.id] else { continue }
       reasons.append(

@@ -60,14 +60,27 @@ struct ConceptMatcher: Sendable {
       }
       let position = step.word
       follow(
-        from: step.state, start: start, at: position, literals: step.literals, in: words, stack: &stack)
+        from: step.state,
+        start: start,
+        at: position,
+        literals: step.literals,
+        in: words,
+        stack: &stack
+      )
       guard let afterGap = phrases.stateAfterGap(in: step.state) else { continue }
       for skipped in 0...PhraseAutomaton.longestGap {
         let resumed = position + skipped
-        guard resumed < words.count, !words[position...resumed].contains(where: \.isParted) else { break }
+        guard resumed < words.count, !words[position...resumed].contains(where: \.isParted) else {
+          break
+        }
         follow(
-          from: afterGap, start: start, at: resumed, literals: step.literals, in: words,
-          stack: &stack)
+          from: afterGap,
+          start: start,
+          at: resumed,
+          literals: step.literals,
+          in: words,
+          stack: &stack
+        )
       }
     }
   }

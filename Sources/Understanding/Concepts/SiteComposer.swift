@@ -19,7 +19,10 @@ struct SiteComposer {
 
   /// The mentions with directions replaced by the sites they make.
   ///
-  /// - Parameter context: The site the conversation is about, which a lone direction refines.
+  /// - Parameters:
+  ///   - mentions: The mentions, in the order of the message.
+  ///   - context: The site the conversation is about, which a lone direction refines.
+  /// - Returns: The mentions, in the order of the message.
   func compose(_ mentions: [Mention], context: ConceptNumber?) -> [Mention] {
     let directions = mentions.indices.filter { lexicon.kind(mentions[$0].concept) == .direction }
     guard !directions.isEmpty else { return mentions }
@@ -45,7 +48,12 @@ struct SiteComposer {
       } else if sites.isEmpty, let context, let part = part(of: context, direction.concept) {
         made.append(
           Mention(
-            concept: part, tokens: direction.tokens, scope: direction.scope, isDerived: true))
+            concept: part,
+            tokens: direction.tokens,
+            scope: direction.scope,
+            isDerived: true
+          )
+        )
       }
     }
     var result: [Mention] = []
@@ -66,7 +74,11 @@ struct SiteComposer {
     let sentence = tokens[direction.tokens.lowerBound].sentence
     var best: (index: Int, part: ConceptNumber)?
     var hasOwnSite = false
-    let start = firstSite(atOrAfter: direction.tokens.lowerBound - Self.backwardReach, sites, mentions)
+    let start = firstSite(
+      atOrAfter: direction.tokens.lowerBound - Self.backwardReach,
+      sites,
+      mentions
+    )
     for index in sites[start...] {
       let site = mentions[index]
       let gap = site.tokens.lowerBound - direction.tokens.upperBound
@@ -97,7 +109,11 @@ struct SiteComposer {
     var (low, high) = (0, sites.count)
     while low < high {
       let middle = (low + high) / 2
-      if mentions[sites[middle]].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+      if mentions[sites[middle]].tokens.lowerBound < token {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     return low
   }
@@ -131,9 +147,12 @@ struct SiteComposer {
     if refines, isSameClause {
       scope.formUnion(isAside ? base.scope.subtracting(.negated) : base.scope)
     }
-    let tokens = refines
-      ? min(direction.tokens.lowerBound, base.tokens.lowerBound)
-        ..< max(direction.tokens.upperBound, base.tokens.upperBound)
+    let tokens =
+      refines
+      ? min(
+        direction.tokens.lowerBound,
+        base.tokens.lowerBound
+      )..<max(direction.tokens.upperBound, base.tokens.upperBound)
       : direction.tokens
     return Mention(concept: part, tokens: tokens, scope: scope, isDerived: true)
   }

@@ -110,7 +110,8 @@ struct ScopeResolver {
   private func newSubject(from start: Int, before limit: Int) -> Int {
     guard start + 1 < limit else { return limit }
     for index in start..<limit - 1
-    where Self.joins.contains(tokens[index].text) && Self.subjects.contains(tokens[index + 1].text) {
+    where Self.joins.contains(tokens[index].text) && Self.subjects.contains(tokens[index + 1].text)
+    {
       return index
     }
     return limit

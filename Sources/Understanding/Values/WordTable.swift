@@ -50,7 +50,8 @@ struct WordTable: Sendable {
   }
 
   /// Calls back with each piece of a text, byte by byte: this runs at the first message.
-  private static func forEachPiece(of text: String, partedBy mark: UInt8, _ body: (String) -> Void) {
+  private static func forEachPiece(of text: String, partedBy mark: UInt8, _ body: (String) -> Void)
+  {
     var text = text
     text.withUTF8 { bytes in
       var start = 0

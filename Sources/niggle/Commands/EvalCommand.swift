@@ -49,7 +49,8 @@ struct EvalCommand: ParsableCommand {
     print("brier score \(decimals(card.brierScore))")
     for row in card.reliability {
       print(
-        "said \(percent(row.mean).padded(to: 7)) right \(percent(row.right).padded(to: 7)) of \(row.count)")
+        "said \(percent(row.mean).padded(to: 7)) right \(percent(row.right).padded(to: 7)) of \(row.count)"
+      )
     }
   }
 
@@ -63,7 +64,8 @@ struct EvalCommand: ParsableCommand {
 
   private func printWrong(_ card: Scorecard) {
     let misses = card.misses.filter { figure.isEmpty || $0.figure.contains(figure) }
-    for (name, group) in Dictionary(grouping: misses, by: \.figure).sorted(by: { $0.key < $1.key }) {
+    for (name, group) in Dictionary(grouping: misses, by: \.figure).sorted(by: { $0.key < $1.key })
+    {
       for miss in group.prefix(wrong) {
         print("\(name): \(miss.message.id) \(miss.message.text.debugDescription)")
         print("    wanted \(miss.message.label) \(miss.message.triage), got \(miss.got)")

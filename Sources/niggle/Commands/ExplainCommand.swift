@@ -69,7 +69,8 @@ private struct ExplanationPrinter {
       explanation.values.map { value in
         let remarks = value.remarks.isEmpty ? "" : " (\(value.remarks.joined(separator: ", ")))"
         return "\(value.kind.padded(to: 9)) \(value.value)\(remarks)  “\(safe(value.quote))”"
-      })
+      }
+    )
     lines += section("intents", explanation.intents.map(\.text))
     lines += section("candidates", candidates())
     lines += section("urgency", urgency())
@@ -83,18 +84,20 @@ private struct ExplanationPrinter {
   private func line(_ found: Explanation.Found) -> String {
     let scope = found.scope.isEmpty ? "" : " [\(found.scope.joined(separator: " "))]"
     let made = found.isDerived ? " (put together)" : ""
-    return "\(found.concept.text.padded(to: 24)) \(found.kind)\(scope)\(made)  “\(safe(found.quote))”"
+    return
+      "\(found.concept.text.padded(to: 24)) \(found.kind)\(scope)\(made)  “\(safe(found.quote))”"
   }
 
   private func candidates() -> [String] {
     let outside = explanation.neighbour.map { ["outside the 15: \($0)"] } ?? []
-    return outside + explanation.outcome.candidates.flatMap { candidate in
-      let percent = Int((candidate.probability * 100).rounded())
-      let evidence = candidate.evidence.map { item in
-        "    \(item.polarity == "present" ? "+" : "-") \(item.finding)  “\(safe(item.quote))”"
+    return outside
+      + explanation.outcome.candidates.flatMap { candidate in
+        let percent = Int((candidate.probability * 100).rounded())
+        let evidence = candidate.evidence.map { item in
+          "    \(item.polarity == "present" ? "+" : "-") \(item.finding)  “\(safe(item.quote))”"
+        }
+        return ["\(candidate.injury.text) \(percent)%"] + evidence
       }
-      return ["\(candidate.injury.text) \(percent)%"] + evidence
-    }
   }
 
   private func urgency() -> [String] {
@@ -128,6 +131,8 @@ private struct ExplanationPrinter {
         text.unicodeScalars.map { scalar in
           let isControl = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
           return isControl ? " " : scalar
-        }))
+        }
+      )
+    )
   }
 }
