@@ -15,10 +15,10 @@ import Testing
   ])
 
   @Test(arguments: [
-    ("the outside of my left knee", ["knee-outer"]),
+    ("the outer bit of my right knee", ["knee-outer"]),
     ("outer knee", ["knee-outer"]),
     ("my knee, on the outside", ["knee-outer"]),
-    ("its not the outside of my knee its the front", ["knee-outer:negated", "knee-front"]),
+    ("not the outer knee, the front of it", ["knee-outer:negated", "knee-front"]),
     ("my shin, the outside", ["shin"]),
     ("my shin and the outside of my knee", ["shin", "knee-outer"]),
   ])

@@ -37,6 +37,9 @@ public struct Complaint: Equatable, Sendable {
   public internal(set) var dailyLife: Bool?
   /// Whether a site was named in so few words that it can only be a complaint.
   public internal(set) var isTerse = false
+  /// Whether a message was so brief that what it says can only be about the complaint: "since about
+  /// 20 days ago".
+  public internal(set) var isBrief = false
   /// The questions that were asked, in order.
   public internal(set) var asked: [ID<Question>] = []
   /// The questions answered "not sure".

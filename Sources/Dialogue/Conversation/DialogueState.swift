@@ -98,6 +98,7 @@ public struct DialogueState: Equatable, Sendable {
       }
     for evidence in heard.evidence { take(evidence, lexicon) }
     take(heard, topic: question?.topic)
+    if heard.words.split(separator: " ").count <= Self.brief { current.isBrief = true }
     if heard.isTerse || question != nil { current.isTerse = true }
     for raised in heard.flags {
       let level = max(raised.level, flags[raised.flag]?.level ?? raised.level)
@@ -106,6 +107,9 @@ public struct DialogueState: Equatable, Sendable {
       deniedFlags.remove(raised.flag)
     }
   }
+
+  /// A message of up to so many words is brief.
+  private static let brief = 10
 
   /// "I meant the heel": the places named before are taken back.
   private mutating func dropReplacedSites(_ heard: Heard, _ lexicon: Lexicon) {

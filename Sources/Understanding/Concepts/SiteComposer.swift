@@ -1,4 +1,4 @@
-// Makes "outer knee" of "the outside of my left knee", "knee, outside part" and "it's the outside".
+// Makes "outer knee" of "the outer bit of my right knee", "knee, outside part" and "it's the outside".
 
 import Corpus
 
@@ -132,7 +132,7 @@ struct SiteComposer {
 
   /// The smaller site that a direction makes of a base.
   ///
-  /// A base denied before the direction is spoken ("not the outside of my knee, it's the front") is
+  /// A base denied before the direction is spoken ("not the outer knee, the front of it") is
   /// corrected by it, not refined.
   private func site(
     _ part: ConceptNumber,

@@ -184,7 +184,7 @@ struct DurationContext {
     return isWindow && !isLong && surroundings.tellsComplaint(after: end)
   }
 
-  /// "a week of the plan done, shin ache began the day after run 1": nearly as long as the plan.
+  /// "a week of the plan done, shin sore from the second day": nearly as long as the plan.
   private func startedAfter(_ span: TimeSpan) -> ClosedRange<Int>? {
     let end = span.tokens.upperBound
     guard hasComplaint, span.unit == .week, words.word(end) == .of,

@@ -64,7 +64,7 @@ struct DurationFloor {
     }
   }
 
-  /// "if I leave it two weeks", "another two weeks off", "said 2 weeks off": nothing done yet.
+  /// "should I rest it two weeks", "another two weeks off", "said 2 weeks off": nothing done yet.
   private func isProposed(_ span: TimeSpan) -> Bool {
     switch surroundings.preposition(before: span.tokens.lowerBound).0 {
     case .in, .every, .per, .until, .each, .before: return true

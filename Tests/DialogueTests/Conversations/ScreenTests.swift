@@ -15,7 +15,7 @@ import Testing
     return reply
   }
 
-  private static let shoulder = "my shoulders ache by the end of a long run"
+  private static let shoulder = "my shoulders ache late in a long run"
 
   @Test(arguments: [
     (shoulder, "heart-screen"), ("my lower back aches since yesterday", "cauda-equina-screen"),

@@ -186,7 +186,6 @@ enum DurationTables {
     21        | 3 weeks of pain, rested 1 week
     4         | foot sore 4 days, run 3 times a week
     7         | actually it's been a week
-    36-42     | some pain on the outside of my left knee for about six weeks now, from mile 3
     10        | two months out from my first marathon and my achilles is stiff, has been for 10 days
     30-31     | no pain for the first 3 miles then it builds, been like this for a good month
     30-31     | I can't run for more than 10 minutes, been like it a month, the shin

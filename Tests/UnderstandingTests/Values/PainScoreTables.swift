@@ -83,7 +83,6 @@ enum PainScoreTables {
     10   | a 12 honestly
     10   | 11/10
     10   | 100
-    4    | on a scale of one to ten id say four
     4    | scale of 1-10, 4
     4    | 4 on a scale of 1 to 10
     6    | 1 being nothing 10 being agony, I'm a 6

@@ -13,7 +13,6 @@ enum PostTables {
     21 | knee. 3 weeks. the treadmill makes it angry
     5 | Sore instep, five days, race next month
     14 | running 40 miles a week, hip niggle, 2 weeks, no idea why
-    6-7 | 3/10 for about a week, shin, running every day
     4-5 | been about 5 days, ran on it twice
     70 | hip flexor tight, been most of this marathon block (10 wks)
     4 | rested and iced, still there after 4 days
@@ -21,11 +20,8 @@ enum PostTables {
     30-31 | a month of it and no run without a limp
     60-730 | been happening forever, the left ankle
     60-730 | been doing this for years, the click in my knee
-    69-99 | hip on and off since before christmas
     730-7300 | ankle has rolled out since I broke it as a kid
-    52-62 | past couple months I've run on grass and had to stop every time with my calf
     60-62 | 2 months ago I got pains in both ankles, I've run for three years
-    35 | 5 weeks ago pains in both arches
     42 | 6 weeks ago on a 14 miler my groin grabbed me
     1095-1098 | Three yrs ago I jarred my back moving a sofa and since then it goes every winter
     3-4 | injured my right calf 8 months ago and it healed, NOW the left one hurts since last weekend
@@ -35,7 +31,6 @@ enum PostTables {
     0-1 | finished a 50k 4 hrs ago and my knee has seized
     0-1 | couple hours on from the race and my ankle is swelling
     2-4 | rolled it stepping off a kerb, two days later it's purple
-    77-106 | heel went numb on a run, that was november, still doing it in feb
     5 | Fri: 10k, shin grumbled. Sat: rest. Mon: shin sore again
     4 | lost a toenail saturday
     4 | heel blister from sat
@@ -51,18 +46,13 @@ enum PostTables {
     3 | felt my calf on tuesday's track session. its friday and i still notice it
     4 | monday the arch hurt, thursday worse, now friday
     227-257 | achilles stiff since october, it's now june
-    1 | bad back on and off for yrs then yesterday I bent down and it went, can hardly move
-    2 | 16 yrs of on and off back trouble. monday my back WENT
     28-40 | rested it 4 weeks and it still aches
-    7-13 | took a whole week off and my knee still hurts
     4-9 | 4 days no running, nearly gone, then back worse than ever
-    - | knee sore, if i leave it two weeks will it heal
     - | sore knee, thinking another 2 wks off
     - | calf sore, race in 5 wks
     - | running for six years, knee sore
     - | my shin hurts ten min into a run
     - | my shin hurts 20 min in
-    5-7 | one week of c25k under my belt, shin ache began the day after run 1
     28-40 | rested 4 weeks and it's still sore
     60-150 | had this for a few months off and on
     20 | I ran my first marathon on the 12th of feb and my foot has not been right since
@@ -90,7 +80,6 @@ enum PostTables {
     - | planning to take 10 days off for my heel
     4 | Sat: felt a pull. Sun: yoga, sore. Tues: couldnt walk
     4 | felt it saturday, sunday at yoga it was tight, tuesday hobbling
-    3 | knife in my heel friday race, knife still there 3 days on
     107-137 | october: niggle. november: worse. its feb now and i cant run, achilles
     90-93 | pain in my foot for 3 months, now its worse since the weekend
     3 | my foot was fine til mile 9 on sunday
@@ -111,10 +100,8 @@ enum PostTables {
     both | shoulders tense up, they ache by the end
     left | RIGHT ankle was a tweak, no big deal. LEFT foot got worse
     both | started outside of left knee, now both outsides
-    right | right calf, opposite side to the hip thing on the left
     right | right sock off today, blister on right heel, tomorrow the left one
     left | lower left of my back
-    left | sore spot beside the left kneecap, to the right of it
     both | the shins hurt
     both | pain in my calves
     left | glutes tight, left one especially
