@@ -109,7 +109,7 @@ public struct DialogueState: Equatable, Sendable {
   }
 
   /// A message of up to so many words is brief.
-  private static let brief = 10
+  private static let brief = 9
 
   /// "I meant the heel": the places named before are taken back.
   private mutating func dropReplacedSites(_ heard: Heard, _ lexicon: Lexicon) {

@@ -179,9 +179,7 @@ struct ScoreScan {
     guard frame.isPlausible(phrase), let lead = evidence.painLead(of: start) else { return nil }
     if lead == .rating {
       let isAbout = expected == .painScore || words.traits.contains(.complaint)
-      let sentence = words[phrase.tokens.lowerBound].sentence
-      let length = words.pieces.count { $0.sentence == sentence && $0.isWordlike }
-      guard isAbout || length < 6 || words.wordCount(upTo: 8) < 8 else { return nil }
+      guard isAbout || words.wordCount(upTo: 8) < 8 else { return nil }
     }
     if phrase.high > 10, !worth.isExaggeration(phrase) { return nil }
     return score(phrase, low: phrase.low, high: phrase.high, tokens: phrase.tokens, basis: .phrase)
