@@ -117,12 +117,12 @@ public struct Assistant: Sendable {
     // "It starts in April" is no long-lasting pain and "the hill was agony" no score: a time or a
     // strong word counts once there is something wrong; a stated score or a limp always does.
     let isComplaint =
-      complaint.isSeverityStated || complaint.isBrief || complaint.isTerse
-      || !complaint.asked.isEmpty || differential.hasGround(complaint)
+      complaint.isSeverityStated || complaint.isTerse || !complaint.asked.isEmpty
+      || differential.hasGround(complaint)
     return TriageFacts(
       severity: isComplaint ? complaint.severity : nil,
       isSeverityStated: complaint.isSeverityStated,
-      days: isComplaint ? complaint.days : nil,
+      days: isComplaint || complaint.isBrief ? complaint.days : nil,
       gait: complaint.gait,
       dailyLife: complaint.dailyLife,
       suspected: leading.flatMap { $0.probability >= Self.suspicion ? $0.injury : nil },
