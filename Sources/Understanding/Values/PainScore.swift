@@ -18,7 +18,7 @@ public struct PainScore: Sendable, Equatable {
     case outOfTen
     /// "60%" of pain.
     case percentage
-    /// Named beside the scale: "on a scale of 1 to 10, four".
+    /// Named beside the scale: "on a scale up to 10, four".
     case scale
     /// Said of the pain: "pain is 6", "I'd call it a four".
     case phrase
