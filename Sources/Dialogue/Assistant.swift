@@ -101,8 +101,16 @@ public struct Assistant: Sendable {
   /// What a conversation amounts to as it stands.
   public func assess(_ conversation: Conversation) -> (Assessment, TriageVerdict) {
     let complaint = conversation.state.current
-    let assessment = differential.assess(complaint)
+    var assessment = differential.assess(complaint)
+    if isOutside(conversation.state.flags) { assessment.candidates = [] }
     return (assessment, policy.verdict(on: facts(conversation, assessment)))
+  }
+
+  /// Whether what is wrong is a danger that is none of the 15: black urine after an ultra is no sore
+  /// leg. A danger of the limb itself beside it, such as a broken bone, leaves the injuries standing.
+  private func isOutside(_ flags: [ID<Concept>: DialogueState.RaisedFlag]) -> Bool {
+    let urgent = corpus.redFlags.filter { (flags[$0.id]?.level ?? .undecided) >= .sameDay }
+    return !urgent.isEmpty && urgent.allSatisfy(\.isOutside)
   }
 
   /// The belief in an injury from which it is named beside same-day advice.

@@ -30,7 +30,7 @@ struct Niggle: ParsableCommand {
       Serve.self,
       // For authors.
       TestCommand.self, ReplayCommand.self, CheckCommand.self, ExplainCommand.self,
-      EvalCommand.self,
+      EvalCommand.self, FitCommand.self,
       // For hosts.
       // What it knows.
       ListCommand.self, PolicyCommand.self, DoctorCommand.self,

@@ -17,6 +17,7 @@ extension CorpusBuilder {
         whenPast: fields.optionalWord("when-past", of: Self.callableLevels),
         clarify: fields.optionalID("clarify", .question),
         isCrisis: fields.flag("crisis"),
+        isOutside: fields.flag("outside"),
         sources: fields.sources(),
         fires: fields.deferredTexts("fires"),
         quiet: fields.deferredOptionalTexts("quiet")

@@ -114,6 +114,8 @@ extension CorpusBuilder {
     corpus.tuning.unlisted = tuning.number("unlisted")
     corpus.tuning.named = tuning.number("named")
     corpus.tuning.nameDenied = tuning.number("name-denied")
+    corpus.tuning.neighbourPrior = tuning.number("neighbour-prior")
+    corpus.tuning.outsideShare = tuning.number("outside-share")
     corpus.tuning.leastBelief = tuning.number("least-belief")
     tuning.finish()
   }

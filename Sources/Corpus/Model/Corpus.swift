@@ -81,6 +81,10 @@ public struct Corpus: Sendable {
     public var named = 3.2
     /// What its denial adds, in nats.
     public var nameDenied = -2.2
+    /// By how much the priors of the complaints outside the 15 are multiplied.
+    public var neighbourPrior = 1.0
+    /// The share of belief outside the 15 from which none of them is named, 0 to 1.
+    public var outsideShare = 0.5
     /// The least belief at which an injury is named to the runner, 0 to 1.
     public var leastBelief = 0.04
 

@@ -43,6 +43,8 @@ public struct RedFlag: Sendable, Equatable {
   public var clarify: ID<Question>?
   /// Whether it is a crisis statement, with wording of its own and no drift back.
   public var isCrisis: Bool
+  /// Whether it is itself what is wrong and none of the 15: no injury is named beside it.
+  public var isOutside: Bool
   /// Where it comes from.
   public var sources: [ID<Source>]
   /// Messages that must raise it, and messages that must not.

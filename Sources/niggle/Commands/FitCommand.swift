@@ -1,0 +1,78 @@
+// `niggle fit`: fits the numbers of weights.yaml to labelled messages, for an author to review.
+
+import ArgumentParser
+import Corpus
+import Dialogue
+import Evaluation
+
+/// Fits the differential's weights and prints them; nothing is changed.
+struct FitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fit",
+    abstract: "Fit the weights of the differential to labelled messages; prints, changes nothing.",
+    discussion: """
+      Example: niggle fit messages.jsonl --folds 5 --review
+
+      The numbers printed belong in intents/weights.yaml, once someone has looked them over.
+      """
+  )
+
+  @Argument(help: "Files of labelled messages.", completion: .file(extensions: ["jsonl"]))
+  var files: [String]
+
+  @Option(help: "Cross-validate in this many parts; 0 leaves it out.")
+  var folds = 5
+
+  @Flag(help: "Also list findings that the messages would have more or less typical.")
+  var review = false
+
+  @Option(help: "The time at which the messages are read, ISO 8601.")
+  var now = "2026-03-04T09:00:00Z"
+
+  @OptionGroup var content: ContentOptions
+
+  func validate() throws {
+    guard folds == 0 || folds >= 2 else { throw ValidationError("--folds is 0, or 2 or more") }
+  }
+
+  func run() throws {
+    let moment = try ClockOption.moment(now)
+    var messages: [LabelledMessage] = []
+    for file in files {
+      messages += try LabelledMessage.read(try InputFile.text(of: file), file: file)
+    }
+    let corpus = try content.corpus()
+    let fitter = WeightFitter(corpus, messages: messages, at: moment)
+    print("\(fitter.caseCount) of \(messages.count) messages tell of a complaint")
+    if folds > 0 {
+      let loss = fitter.crossValidated(foldCount: folds)
+      print("unseen parts: loss \(loss.before.rounded(to: 4)) before, \(loss.after.rounded(to: 4)) after")
+    }
+    let fit = fitter.fit()
+    print("all: loss \(fit.lossBefore.rounded(to: 4)) before, \(fit.lossAfter.rounded(to: 4)) after")
+    for parameter in FitParameter.all {
+      let (old, new) = (parameter.value(in: corpus), parameter.value(in: fit.corpus))
+      print("\(parameter.name.padded(to: 26)) \(old.rounded(to: 5)) → \(new.rounded(to: 5))")
+    }
+    if review { printReview(of: fitter) }
+  }
+
+  private func printReview(of fitter: WeightFitter) {
+    for item in fitter.suggestions() {
+      let change = "\(item.present?.rawValue ?? "not listed") → \(item.better?.rawValue ?? "not listed")"
+      print(
+        "\(item.injury.text.padded(to: 24)) \(item.finding.text.padded(to: 26)) "
+          + "\(change.padded(to: 26)) gains \(item.gain.rounded(to: 2)) in \(item.count)"
+      )
+    }
+  }
+}
+
+extension Double {
+  /// The number with so many decimals at most.
+  fileprivate func rounded(to places: Int) -> Double {
+    var scale = 1.0
+    for _ in 0..<places { scale *= 10 }
+    return (self * scale).rounded() / scale
+  }
+}
