@@ -26,6 +26,7 @@ extension WeightFitter {
   /// - Parameters:
   ///   - leastCount: In how many messages a finding must have been heard.
   ///   - leastGain: By how much the summed loss must fall, in nats.
+  /// - Returns: The changes, the most helpful first.
   public func suggestions(leastCount: Int = 8, leastGain: Double = 1.5) -> [Suggestion] {
     let lexicon = assistant.reader.lexicon
     let present = Differential(corpus: corpus, lexicon: lexicon)

@@ -50,10 +50,14 @@ struct FitCommand: ParsableCommand {
     print("\(fitter.caseCount) of \(messages.count) messages tell of a complaint")
     if folds > 0 {
       let loss = fitter.crossValidated(foldCount: folds)
-      print("unseen parts: loss \(loss.before.rounded(to: 4)) before, \(loss.after.rounded(to: 4)) after")
+      print(
+        "unseen parts: loss \(loss.before.rounded(to: 4)) before, \(loss.after.rounded(to: 4)) after"
+      )
     }
     let fit = fitter.fit()
-    print("all: loss \(fit.lossBefore.rounded(to: 4)) before, \(fit.lossAfter.rounded(to: 4)) after")
+    print(
+      "all: loss \(fit.lossBefore.rounded(to: 4)) before, \(fit.lossAfter.rounded(to: 4)) after"
+    )
     for parameter in FitParameter.all {
       let (old, new) = (parameter.value(in: corpus), parameter.value(in: fit.corpus))
       print("\(parameter.name.padded(to: 26)) \(old.rounded(to: 5)) → \(new.rounded(to: 5))")
@@ -68,7 +72,8 @@ struct FitCommand: ParsableCommand {
 
   private func printReview(of fitter: WeightFitter) {
     for item in fitter.suggestions() {
-      let change = "\(item.present?.rawValue ?? "not listed") → \(item.better?.rawValue ?? "not listed")"
+      let change =
+        "\(item.present?.rawValue ?? "not listed") → \(item.better?.rawValue ?? "not listed")"
       print(
         "\(item.injury.text.padded(to: 24)) \(item.finding.text.padded(to: 26)) "
           + "\(change.padded(to: 26)) gains \(item.gain.rounded(to: 2)) in \(item.count)"
