@@ -47,7 +47,7 @@ struct FitCommand: ParsableCommand {
     }
     let corpus = try content.corpus()
     let fitter = WeightFitter(corpus, messages: messages, at: moment)
-    print("\(fitter.caseCount) of \(messages.count) messages tell of a complaint")
+    print("\(fitter.caseCount) messages, the examples of the content among them")
     if folds > 0 {
       let loss = fitter.crossValidated(foldCount: folds)
       print(
