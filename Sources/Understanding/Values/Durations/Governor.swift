@@ -12,12 +12,22 @@ enum Governor: Sendable, Equatable {
 struct GovernorFinder {
   let words: ClassifiedTokens
 
-  /// The nearest telling word before an index, in its sentence.
-  func before(_ index: Int, reach: Int = 14) -> Governor {
+  /// Whether the words before an index leave its own clause without a telling word.
+  func isUntold(before index: Int) -> Bool {
+    switch before(index, isOwnClause: true) {
+    case .none, .pronoun, .body: true
+    default: false
+    }
+  }
+
+  /// The nearest telling word before an index, in its sentence or only in its clause.
+  func before(_ index: Int, reach: Int = 14, isOwnClause: Bool = false) -> Governor {
     let sentence = words[index].sentence
+    let clause = words[index].clause
     var fallback = Governor.none
     var at = index - 1
     while at >= 0, at >= index - reach, words[at].sentence == sentence {
+      if isOwnClause, words[at].clause != clause { break }
       let found = governor(at: at)
       switch found {
       case .none: break
@@ -66,10 +76,7 @@ struct GovernorFinder {
       return .event
     }
     if piece.word == .off || piece.word == .on, words.isOnAndOff(index) { return .none }
-    // "hills set it off"; not "took it off"
-    if piece.word == .off, words.word(index - 1) == .it, !words.has(.rest, at: index - 2) {
-      return .onset
-    }
+    if piece.word == .off { return governor(off: index) }
     if piece.word == .unit, words.word(index + 1) == .digits { return .activity }  // "on week 4"
     // "ran through it", "running on it"
     if traits.contains(.activity), words.has(.preposition, at: index + 1),
@@ -102,6 +109,29 @@ struct GovernorFinder {
     if traits.contains(.event) { return isAside(index) ? .none : .event }
     if traits.contains(.body) { return .body }
     return .none
+  }
+
+  /// "a week off" is a rest, "hills set it off" a beginning, "a bit off" a complaint; "stepped off
+  /// the kerb" says nothing.
+  private func governor(off index: Int) -> Governor {
+    let before = words[index - 1]
+    if before.word == .it { return words.has(.rest, at: index - 2) ? .rest : .onset }
+    if isAmiss(index) { return .complaint }
+    switch words.word(index + 1) {
+    case .the, .my, .a, .this, .of:
+      return words.has([.activity, .rest], at: index + 2) && !before.traits.contains(.past)
+        ? .rest : .none
+    default: return .rest
+    }
+  }
+
+  /// "it's just a bit off", "feels off": something is wrong.
+  func isAmiss(_ index: Int) -> Bool {
+    let before = words[index - 1]
+    return words.word(index) == .off
+      && (before.word == .bit || before.word == .little
+        || before.word == .plain && before.traits.contains(.link)
+          && before.traits.isDisjoint(with: [.past, .rest]))
   }
 
   /// "took a nail off", "took the skin off my heel".

@@ -130,7 +130,9 @@ struct DurationContext {
     switch governor {
     case .complaint: return .ongoing
     case .pronoun where words.word(span.tokens.lowerBound - 1) == .been: return .ongoing
-    case .activity, .event, .pronoun, .none:
+    case .activity, .event, .pronoun, .none,
+      .rest where governors.isUntold(before: span.tokens.lowerBound),
+      .history where governors.isUntold(before: span.tokens.lowerBound):
       // "had this for a few months"
       let (_, prepositionIndex, _) = surroundings.preposition(before: span.tokens.lowerBound)
       if preposition == .for,

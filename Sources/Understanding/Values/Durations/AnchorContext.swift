@@ -112,9 +112,12 @@ struct AnchorContext {
   }
 
   private func nearest(_ anchor: TimeAnchor) -> Governor {
-    let before = governors.before(anchor.tokens.lowerBound)
-    guard before == .none || before == .pronoun || before == .body else {
-      return before
+    let start = anchor.tokens.lowerBound
+    let before = governors.before(start)
+    switch before {
+    case .none, .pronoun, .body: break
+    case .rest, .history, .event where governors.isUntold(before: start): break
+    default: return before
     }
     let after = governors.after(anchor.tokens.upperBound)
     return after == .none ? before : after
@@ -125,7 +128,7 @@ struct AnchorContext {
     guard let since = surroundings.sinceIndex(before: index) else { return false }
     var at = since - 1
     if words.word(at) == .ever { at -= 1 }
-    if words.isOnAndOff(at) { return false }
+    if words.isOnAndOff(at) || governors.isAmiss(at) { return false }
     if words.has(.rest, at: at) { return words.word(at) == .off || !words.has(.complaint, at: at) }
     if words.has(.resolved, at: at) { return true }
     switch governors.governor(at: at) {

@@ -52,7 +52,14 @@ public struct ClassifiedTokens: Sendable {
   /// Classifies tokens.
   ///
   /// - Parameter tokens: The tokens of one message, spelling mended.
-  public init(_ tokens: [Token]) {
+  public init(_ tokens: [Token]) { self.init(tokens, marks: []) }
+
+  /// Classifies tokens of which more is known than their words tell.
+  ///
+  /// - Parameters:
+  ///   - tokens: The tokens of one message, spelling mended.
+  ///   - marks: What the lexicon found in them, in any order.
+  init(_ tokens: [Token], marks: [TokenMark]) {
     let table = WordTable.shared
     var pieces: [Piece] = []
     pieces.reserveCapacity(tokens.count)
@@ -83,6 +90,12 @@ public struct ClassifiedTokens: Sendable {
           sentence: token.sentence
         )
       )
+    }
+    for mark in marks {
+      for index in mark.tokens where pieces[index].isUntold {
+        pieces[index].traits.formUnion(mark.traits)
+        traits.formUnion(mark.traits)
+      }
     }
     self.pieces = pieces
     self.traits = traits
