@@ -21,7 +21,9 @@ struct AnchorContext {
       days: anchor.days,
       kind: kind,
       tokens: anchor.tokens,
-      isNarrated: isNarrated
+      isNarrated: isNarrated,
+      isLoose: expected == .none
+        && ComplaintClause(words: words).isAboutElse(around: anchor.tokens)
     )
   }
 
@@ -33,7 +35,7 @@ struct AnchorContext {
     if surroundings.hasSince(before: start) {
       return isSinceOfOther(before: start) ? .other : .since
     }
-    if hasComplaint, surroundings.isFineUntil(start) {
+    if hasComplaint, surroundings.isFineUntil(start) || surroundings.isThatWas(before: start) {
       return .since
     }
     switch preposition {
@@ -116,7 +118,8 @@ struct AnchorContext {
     let before = governors.before(start)
     switch before {
     case .none, .pronoun, .body: break
-    case .rest, .history, .event where governors.isUntold(before: start): break
+    case .rest, .history, .event:
+      guard governors.isUntold(before: start) else { return before }
     default: return before
     }
     let after = governors.after(anchor.tokens.upperBound)
@@ -131,6 +134,8 @@ struct AnchorContext {
     if words.isOnAndOff(at) || governors.isAmiss(at) { return false }
     if words.has(.rest, at: at) { return words.word(at) == .off || !words.has(.complaint, at: at) }
     if words.has(.resolved, at: at) { return true }
+    // "have done since Bonfire Night"
+    if words.word(at) == .done, words.has(.subject, at: at - 1) { return false }
     switch governors.governor(at: at) {
     case .activity, .rest: return true
     default: break
@@ -176,7 +181,7 @@ struct AnchorContext {
   private func hasPast(near anchor: TimeAnchor) -> Bool {
     let sentence = words[anchor.tokens.lowerBound].sentence
     let reach =
-      max(0, anchor.tokens.lowerBound - 10)..<min(words.count, anchor.tokens.upperBound + 8)
+      max(0, anchor.tokens.lowerBound - 16)..<min(words.count, anchor.tokens.upperBound + 8)
     return reach.contains {
       words[$0].sentence == sentence && words.has([.past, .onset], at: $0)
     }

@@ -16,6 +16,7 @@ struct DistantAnchorParser {
     case .season: season(at: index)
     case .feast: feast(at: index, end: feastEnd(index + 1))
     case .feastOpening where words.word(index + 1) == .unit: feastOpening(at: index)
+    case .feastOpening where words.has(.event, at: index + 1): feast(at: index, end: index + 2)
     case .clocks: clocks(at: index)
     case .start, .early: beginning(at: index)
     case .lockdown: distant(CalendarDay(year: 2020, month: 3, day: 23), index..<index + 1)

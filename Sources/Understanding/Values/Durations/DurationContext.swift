@@ -11,6 +11,7 @@ struct DurationContext {
   let surroundings: TimeSurroundings
   private let anchors: AnchorContext
   private let floors: DurationFloor
+  private let clauses: ComplaintClause
 
   /// Whether the message tells of a complaint at all.
   let hasComplaint: Bool
@@ -29,6 +30,7 @@ struct DurationContext {
     hasComplaint = !words.traits.isDisjoint(with: [.complaint, .onset, .body])
     isTerse = words.wordCount(upTo: 9) < 9
     bareSince = Self.bareSince(in: words)
+    clauses = ComplaintClause(words: words)
     floors = DurationFloor(words: words, surroundings: surroundings, hasComplaint: hasComplaint)
     anchors = AnchorContext(
       words: words,
@@ -63,12 +65,16 @@ struct DurationContext {
     if kind == .other, !span.isForeign, let days = floors.days(of: span) {
       return DurationMention(days: days, kind: .ongoing, tokens: span.tokens, isFloor: true)
     }
+    let isLoose = expected == .none && clauses.isAboutElse(around: span.tokens)
+    // "for our anniversary (17 years)"
+    let isElse = isLoose && span.unit.rawValue >= TimeUnit.year.rawValue && !span.isVague
     return DurationMention(
       days: span.days,
-      kind: kind,
+      kind: isElse ? .other : kind,
       tokens: span.tokens,
       isNarrated: isNarrated,
-      isVague: span.isVague
+      isVague: span.isVague,
+      isLoose: isLoose
     )
   }
 
@@ -76,6 +82,7 @@ struct DurationContext {
     if span.isForeign { return .other }
     let end = span.tokens.upperBound
     let next = words[end]
+    if span.isUntilNow, hasComplaint, isOfComplaint(span) { return .ongoing }
     if next.word == .old || next.word == .daysOld {
       return words.has([.complaint, .body], at: end + 1) ? .ongoing : .other
     }
@@ -91,12 +98,17 @@ struct DurationContext {
     let (preposition, prepositionIndex, isWindow) = surroundings.preposition(
       before: span.tokens.lowerBound
     )
+    if next.word == .since, isSinceEvent(end + 1, span: span) {
+      isNarrated = true
+      return .ongoing
+    }
     if span.unit.rawValue <= TimeUnit.hour.rawValue {
       return kindOfBrief(span, isWindow: isWindow)
     }
     if let kind = kindByFollower(end, span: span, isWindow: isWindow) { return kind }
     switch preposition {
     case .in where !isWindow: return .other
+    case .from where isWindow && hasComplaint: return .ongoing  // "from past 8 days"
     case .every, .per, .each, .before, .until, .from, .at, .next: return .other
     case .after:
       return surroundings.isStill(after: end) || surroundings.isStill(before: prepositionIndex)
@@ -108,6 +120,14 @@ struct DurationContext {
     if surroundings.isPastEpisode(span) || surroundings.isOver(after: end) { return .other }
     if surroundings.hasSince(before: span.tokens.lowerBound) { return .since }
     return kindByGovernor(span, preposition: preposition, isWindow: isWindow)
+  }
+
+  /// Whether the clause of a stretch that ends now tells of nothing else: "a week last Sunday".
+  private func isOfComplaint(_ span: TimeSpan) -> Bool {
+    switch governors.before(span.tokens.lowerBound, isOwnClause: true) {
+    case .none, .pronoun, .body, .complaint, .onset: true
+    case .activity, .rest, .event, .future, .history: false
+    }
   }
 
   private func kindByGovernor(
@@ -163,7 +183,9 @@ struct DurationContext {
     if expected == .duration { return .ongoing }
     if surroundings.isWell(before: span.tokens.lowerBound) { return .other }
     if surroundings.asksOrPlans(before: span.tokens.lowerBound) { return .other }
-    if hasComplaint { return .ongoing }
+    // "its two years now" of what no table calls a complaint
+    let isNow = words.word(end) == .now && words.word(span.tokens.lowerBound - 1) == .it
+    if hasComplaint || isNow { return .ongoing }
     return words.wordCount(upTo: 7) < 7 ? .ongoing : .other
   }
 
@@ -224,7 +246,8 @@ struct DurationContext {
     guard words.word(index) == .on else { return false }
     let next = words[index + 1]
     return !next.isWordlike || next.word == .from || next.word == .after || next.word == .and
-      || next.word == .my || next.word == .it
+      || next.word == .it || next.traits.contains(.subject)
+      || next.word == .my && words.has(.body, at: index + 2)
   }
 
   /// Decides by the word that follows: "off", "plan", "to go", "of pain", "later", "into this".
@@ -237,6 +260,9 @@ struct DurationContext {
     guard next.isWordlike, next.sentence == words[span.core].sentence else { return nil }
     switch next.word {
     case .off where words.isOnAndOff(end): return nil
+    // "turned it two days before, then yesterday ..."
+    case .before where hasComplaint && (words.word(end + 1) == .than || !words[end + 1].isWordlike):
+      return .ongoing
     case .until, .to, .off, .left, .before, .out, .away: return .other
     case .of:
       let object = words.word(end + 1) == .the || words.word(end + 1) == .my ? end + 2 : end + 1
@@ -253,6 +279,7 @@ struct DurationContext {
       return surroundings.isStill(after: end) && words[end + 1].isWordlike ? .ongoing : .other
     case .on:
       if words.isOnAndOff(end) { return nil }
+      if hasComplaint, isHoursOn(end) { return .ongoing }
       return surroundings.isStill(after: end + 1)
         || surroundings.isStill(before: span.tokens.lowerBound) ? .ongoing : .other
     case .after:
@@ -278,6 +305,15 @@ struct DurationContext {
     if next.traits.contains(.future), next.word == .plain { return .other }
     if !next.traits.isDisjoint(with: [.event, .rest]) { return .other }
     return nil
+  }
+
+  /// "nine days since I changed shoes", "24 hours since the run"; not "since my last race".
+  private func isSinceEvent(_ index: Int, span: TimeSpan) -> Bool {
+    guard hasComplaint, span.unit.rawValue >= TimeUnit.hour.rawValue,
+      span.unit.rawValue < TimeUnit.year.rawValue
+    else { return false }
+    return words[index].isWordlike && words.word(index) != .last && words.word(index + 1) != .last
+      && !isOnset(from: index) && !surroundings.isStill(after: index)
   }
 
   /// "since it started", "since the pain began"; not "since my last run".

@@ -34,6 +34,9 @@ public struct DurationMention: Sendable, Equatable {
   /// Whether it is a fresh episode before a long background: "bad for years, then on Monday it went".
   public var isFresh: Bool
 
+  /// Whether nothing in its clause tells of the complaint, so that any clause that does goes first.
+  public var isLoose: Bool
+
   /// Makes a mention.
   ///
   /// - Parameters:
@@ -44,6 +47,7 @@ public struct DurationMention: Sendable, Equatable {
   ///   - isVague: Whether the words give no number.
   ///   - isFloor: Whether it is only implied, as a least age.
   ///   - isFresh: Whether it is a fresh episode before a long background.
+  ///   - isLoose: Whether nothing in its clause tells of the complaint.
   public init(
     days: ClosedRange<Int>,
     kind: Kind,
@@ -51,7 +55,8 @@ public struct DurationMention: Sendable, Equatable {
     isNarrated: Bool = false,
     isVague: Bool = false,
     isFloor: Bool = false,
-    isFresh: Bool = false
+    isFresh: Bool = false,
+    isLoose: Bool = false
   ) {
     self.days = days
     self.kind = kind
@@ -60,37 +65,6 @@ public struct DurationMention: Sendable, Equatable {
     self.isVague = isVague
     self.isFloor = isFloor
     self.isFresh = isFresh
-  }
-}
-
-extension Sequence where Element == DurationMention {
-  /// How long the complaint has lasted, in days; nil if the message does not say.
-  ///
-  /// 1. Mentions of something else (``DurationMention/Kind/other``) never count.
-  /// 2. A fresh episode goes before its background, anything before a merely implied least age.
-  /// 3. A stated duration or beginning goes before a narrated day.
-  /// 4. Of several the longest counts: "dull for three months, sharp since Friday" is three months.
-  /// 5. With narrated days alone the earliest counts: "ran on Sunday, sore on Monday" is since Sunday.
-  /// 6. Of two equally long, the one with a number goes before a vague one.
-  public var complaintDuration: ClosedRange<Int>? {
-    var best: DurationMention?
-    for mention in self where mention.kind != .other {
-      guard let known = best else {
-        best = mention
-        continue
-      }
-      if known.isFresh != mention.isFresh {
-        if mention.isFresh { best = mention }
-      } else if known.isFloor != mention.isFloor {
-        if known.isFloor { best = mention }
-      } else if known.isNarrated != mention.isNarrated {
-        if known.isNarrated { best = mention }
-      } else if known.isVague != mention.isVague, mention.days.overlaps(known.days) {
-        if known.isVague { best = mention }
-      } else if mention.days.upperBound > known.days.upperBound {
-        best = mention
-      }
-    }
-    return best?.days
+    self.isLoose = isLoose
   }
 }

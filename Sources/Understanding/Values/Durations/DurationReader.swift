@@ -25,6 +25,7 @@ public struct DurationReader: Sendable {
     let context = DurationContext(words: tokens, expected: expected)
     let spans = TimeSpanParser(words: tokens, today: today)
     let stretches = StretchParser(words: tokens, today: today)
+    let weeklies = WeeklyCount(words: tokens)
     let anchors = TimeAnchorParser(words: tokens, today: today)
     var mentions: [DurationMention] = []
     var number = 0
@@ -36,7 +37,9 @@ public struct DurationReader: Sendable {
       let phrase =
         number < tokens.numbers.count && tokens.numbers[number].tokens.lowerBound == index
         ? tokens.numbers[number] : nil
-      if let span = stretches.span(at: index) ?? spans.span(at: index, number: phrase) {
+      if let span = stretches.span(at: index) ?? spans.span(at: index, number: phrase)
+        ?? weeklies.span(at: index, number: phrase)
+      {
         mentions.append(context.mention(of: span))
         index = span.tokens.upperBound
       } else if let anchor = anchors.anchor(at: index, number: phrase) {
@@ -48,6 +51,11 @@ public struct DurationReader: Sendable {
       }
     }
     EpisodeOrder(words: tokens).apply(to: &mentions)
+    if mentions.allSatisfy({ $0.kind == .other }), expected == .none,
+      let scene = PresentScene(words: tokens).mention()
+    {
+      mentions.append(scene)
+    }
     if mentions.isEmpty, expected == .duration, let bare = bareNumber(tokens) { return [bare] }
     return mentions
   }

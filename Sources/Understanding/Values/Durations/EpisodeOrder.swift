@@ -12,7 +12,8 @@ struct EpisodeOrder {
     var hasFresh = false
     for index in mentions.indices where mentions[index].kind != .other {
       let mention = mentions[index]
-      guard mention.days.upperBound <= 42, mention.days.upperBound * 4 < oldest, isFresh(mention)
+      guard mention.days.upperBound <= 42, !mention.isVague, mention.days.upperBound * 4 < oldest,
+        isFresh(mention)
       else { continue }
       mentions[index].isFresh = true
       hasFresh = true
@@ -35,7 +36,10 @@ struct EpisodeOrder {
       if isThen(index) { return true }
       if words.has(.sudden, at: index) { return true }
     }
-    return (mention.tokens.upperBound..<mention.tokens.upperBound + 8).contains {
+    let after = mention.tokens.upperBound
+    // "came off last weekend. NOW the new one hurts"
+    if words.word(after + 1) == .now, !words[after].isWordlike { return true }
+    return (after..<after + 12).contains {
       words[$0].sentence == sentence && words.has(.sudden, at: $0)
     }
   }

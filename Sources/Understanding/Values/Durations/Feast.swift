@@ -4,7 +4,7 @@
 enum Feast: Int, Sendable, CaseIterable {
   case newYear, newYearsEve, valentines, easter, halloween, bonfireNight, thanksgiving
   case christmas, boxingDay, independenceDay, laborDay, memorialDay, australiaDay, anzacDay
-  case stPatricks, clocksForward, clocksBack
+  case stPatricks, clocksForward, clocksBack, pancakeDay, diwali, burnsNight
 
   /// The day it falls on in a year; clocks as in Europe, which is at most four weeks out in America.
   func day(in year: Int) -> CalendarDay {
@@ -25,6 +25,9 @@ enum Feast: Int, Sendable, CaseIterable {
     case .anzacDay: CalendarDay(year: year, month: 4, day: 25)
     case .stPatricks: CalendarDay(year: year, month: 3, day: 17)
     case .clocksForward: Self.weekday(6, onOrAfter: CalendarDay(year: year, month: 3, day: 25))
+    case .pancakeDay: CalendarDay(daysSinceEpoch: Self.easter(in: year).daysSinceEpoch - 47)
+    case .diwali: Self.diwali(in: year)
+    case .burnsNight: CalendarDay(year: year, month: 1, day: 25)
     case .clocksBack: Self.weekday(6, onOrAfter: CalendarDay(year: year, month: 10, day: 25))
     }
   }
@@ -37,6 +40,16 @@ enum Feast: Int, Sendable, CaseIterable {
 
   private static func weekday(_ weekday: Int, onOrAfter day: CalendarDay) -> CalendarDay {
     CalendarDay(daysSinceEpoch: day.daysSinceEpoch + (weekday - day.weekday + 7) % 7)
+  }
+
+  /// Diwali falls on the new moon between mid October and mid November; good to a day or so.
+  private static func diwali(in year: Int) -> CalendarDay {
+    // A new moon of 2000, and the months since in hundredths of a day.
+    let newMoon = CalendarDay(year: 2000, month: 1, day: 6)
+    let earliest = CalendarDay(year: year, month: 10, day: 15)
+    let hundredths = earliest.days(since: newMoon) * 100
+    let months = (hundredths + 2952) / 2953
+    return CalendarDay(daysSinceEpoch: newMoon.daysSinceEpoch + (months * 2953 + 50) / 100)
   }
 
   /// Easter Sunday of the western churches, by the anonymous Gregorian computus.

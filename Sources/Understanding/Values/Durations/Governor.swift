@@ -102,7 +102,19 @@ struct GovernorFinder {
     if traits.contains(.complaint), traits.contains(.activity) {
       return words.has(.preposition, at: index + 1) ? .complaint : .activity
     }
-    if traits.contains(.onset) { return traits.contains(.complaint) ? .complaint : .onset }
+    if traits.contains(.onset), piece.word == .ordinal {
+      // "first noticed", "the first morning it hurt"; not "my first 10k"
+      return (1...2).contains { words.has([.onset, .complaint], at: index + $0) } ? .onset : .none
+    }
+    if traits.contains(.onset) {
+      if traits.contains(.complaint) { return .complaint }
+      // "started running", "runs went from 3 a week to 6"
+      let isDoing = words.has(.activity, at: index + 1) && words.word(index + 1) == .plain
+      let isOfRuns =
+        words.has(.changes, at: index) && words.has([.activity, .counted], at: index - 1)
+        && words.word(index + 1) == .from
+      return isDoing && !words.has(.complaint, at: index + 1) || isOfRuns ? .activity : .onset
+    }
     if traits.contains(.rest) { return isAside(index) ? .none : .rest }
     if traits.contains(.complaint) { return .complaint }
     if traits.contains(.activity) { return governs(activity: index) ? .activity : .none }

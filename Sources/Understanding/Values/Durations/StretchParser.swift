@@ -4,14 +4,21 @@
 struct StretchParser {
   let words: ClassifiedTokens
   let today: CalendarDay
+  private let days: CountedDay
+  private let shorthand: ClinicalShorthand
+
+  init(words: ClassifiedTokens, today: CalendarDay) {
+    self.words = words
+    self.today = today
+    days = CountedDay(words: words)
+    shorthand = ClinicalShorthand(words: words)
+  }
 
   /// The stretch that begins at an index.
   func span(at index: Int) -> TimeSpan? {
     switch words.word(index) {
     case .all: whole(at: index)
     case .most where words.word(index + 1) == .of: whole(at: index + 1)
-    case .unit: numberedDay(at: index)
-    case .ordinal: ordinalUnit(at: index)
     case .a where words.word(index + 1) == .whileWord: vague(14...60, index..<index + 2, at: index)
     case .a where words.word(index + 1) == .long && words.word(index + 2) == .time:
       vague(30...365, index..<index + 3, at: index)
@@ -27,7 +34,7 @@ struct StretchParser {
       vague(14...90, index - 1..<index + 1, at: index)
     case .ages: ages(at: index)
     case .forever: vague(60...730, index..<index + 1, at: index)
-    default: nil
+    default: days.span(at: index) ?? shorthand.span(at: index)
     }
   }
 
@@ -68,60 +75,6 @@ struct StretchParser {
   private var wholeYear: ClosedRange<Int> {
     let elapsed = today.days(since: CalendarDay(year: today.year, month: 1, day: 1))
     return elapsed < 45 ? 45...365 : (elapsed * 4 / 5)...elapsed
-  }
-
-  /// "day 10 of this", "week 3 now"; not "week 6" of a plan.
-  private func numberedDay(at index: Int) -> TimeSpan? {
-    guard !words.has(.plural, at: index) else { return nil }
-    let count: Int
-    switch words.word(index + 1) {
-    case .digits: count = words[index + 1].number.wholeBelow
-    case .one, .small: count = words[index + 1].value
-    default: return nil
-    }
-    return counted(count, unitAt: index, end: index + 2, from: index)
-  }
-
-  /// "third week of this", "2nd day now".
-  private func ordinalUnit(at index: Int) -> TimeSpan? {
-    guard words.word(index + 1) == .unit, !words.has(.plural, at: index + 1) else { return nil }
-    return counted(words[index].value, unitAt: index + 1, end: index + 2, from: index)
-  }
-
-  private func counted(_ count: Int, unitAt: Int, end: Int, from start: Int) -> TimeSpan? {
-    guard count > 0, count <= 100, let unit = TimeUnit(rawValue: Int16(words[unitAt].value)),
-      unit.rawValue >= TimeUnit.day.rawValue,
-      isOfComplaint(end) || unit == .day && isAlone(start..<end)
-    else { return nil }
-    let low = (Double(count - 1) * unit.days.lowerBound).wholeBelow
-    let high = (Double(count) * unit.days.upperBound).wholeAbove
-    var span = TimeSpan(days: low...high, tokens: start..<end, core: start, unit: unit)
-    span.isUntilNow = true
-    return span
-  }
-
-  /// "calf niggle, day 5"; not "week 2 day 5", "day 5: 10k".
-  private func isAlone(_ range: Range<Int>) -> Bool {
-    let before = words[range.lowerBound - 1]
-    let after = words[range.upperBound]
-    return words.traits.contains(.complaint) && !before.isWordlike && !after.isWordlike
-      && after.word != .colon && words.word(range.lowerBound - 2) != .digits
-  }
-
-  /// "of this", "of the pain", "with a sore back", "now"; not "of the plan".
-  private func isOfComplaint(_ index: Int) -> Bool {
-    switch words.word(index) {
-    case .now: return true
-    case .of, .with:
-      var next = index + 1
-      let isThis = words.word(next) == .this
-      if isThis || words.word(next) == .the || words.word(next) == .my || words.word(next) == .a {
-        next += 1
-      }
-      if words.word(next) == .it || words.has([.complaint, .body], at: next) { return true }
-      return isThis && !words.has([.activity, .event, .rest, .takesTime], at: next)
-    default: return false
-    }
   }
 
   private func ages(at index: Int) -> TimeSpan? {

@@ -29,7 +29,7 @@ struct TimeAnchorParser {
     case .today, .tonight: near(0...0, index..<index + 1)
     case .yesterday: near(1...1, index..<index + 1, .past)
     case .tomorrow: near(0...0, index..<index + 1, .future)
-    case .overnight: near(0...1, index..<index + 1, .past)
+    case .overnight where isTold(before: index): near(0...1, index..<index + 1, .past)
     case .just where words.word(index + 1) == .now: near(0...0, index..<index + 2, .past)
     case .in where words.word(index + 1) == .the: inTheNight(at: index)
     case .youth: youth(at: index)
@@ -50,6 +50,12 @@ struct TimeAnchorParser {
     _ tense: TimeAnchor.Tense = .unknown
   ) -> TimeAnchor {
     TimeAnchor(days: days, tokens: tokens, tense: tense)
+  }
+
+  /// "came up overnight"; not "aches overnight".
+  private func isTold(before index: Int) -> Bool {
+    (1...5).contains { words.has([.onset, .past, .sudden], at: index - $0) }
+      || words.word(index - 1) == .since || words.word(index - 1) == .up || words.count < 3
   }
 
   // MARK: Weekdays

@@ -165,11 +165,22 @@ struct TimeSpanParser {
     case .past: return true
     case .last: return words.word(index - 2) == .the && isDuring(index - 3)
     case .for, .about: return words[index].value != TimeUnit.day.rawValue
-    case .edge:
-      return words.word(index + 1) == .tomorrow
+    case .edge, .stop, .comma, .newline:
+      return words.word(index + 1) == .tomorrow || words.word(index + 1) == .today
+        || words.word(index + 1) == .on && words.word(index + 2) == .weekday
         || words[index].value == TimeUnit.fortnight.rawValue && !words[index + 1].isWordlike
-    default: return false
+        || isFragment(index)
+    default: return isFragment(index)
     }
+  }
+
+  /// "left heel. month": a whole fragment of a message that tells of a complaint.
+  private func isFragment(_ index: Int) -> Bool {
+    let isEdge = words.word(index - 1) == .edge
+    return !words[index - 1].isWordlike && !words[index + 1].isWordlike && !isEdge
+      && words.word(index - 1) != .slash && words.word(index + 1) != .colon
+      && words.word(index - 1) != .dash && words[index].value >= Int(TimeUnit.week.rawValue)
+      && !words.traits.isDisjoint(with: [.complaint, .body])
   }
 
   private func isDuring(_ index: Int) -> Bool {
@@ -182,6 +193,7 @@ struct TimeSpanParser {
     guard words.word(index) == .a || words.word(index) == .one || words.word(index) == .unit else {
       return false
     }
+    if words.word(unitIndex + 1) == .ago || words.word(unitIndex + 1) == .back { return false }
     let before = words[index - 1]
     switch before.word {
     case .digits, .unit, .per, .every, .each, .time, .most: return true

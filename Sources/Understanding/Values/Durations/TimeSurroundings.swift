@@ -46,9 +46,14 @@ struct TimeSurroundings {
     var at = index - 1
     while at >= 0, at >= index - 12, words[at].sentence == sentence {
       if words.word(at) == .since { return at }
-      // "since Sunday, scan Friday": the second day is not the "since"'s.
-      let isTime = words.word(at) == .weekday || words.word(at) == .unit
-      if isTime, !words[at + 1].isWordlike, words.word(index) == .weekday { return nil }
+      // "since Sunday, scan Friday", "since the clocks changed and a race in May": the second time
+      // is not the "since"'s.
+      switch words.word(at) {
+      case .weekday, .unit:
+        if !words[at + 1].isWordlike, words.word(index) == .weekday { return nil }
+      case .clocks, .feast, .month: if index - at > 2 { return nil }
+      default: break
+      }
       if words.word(at) == .comma, index - at > 1, words.word(index - 1) != .comma,
         !words.has(.subordinates, at: index - 1), at < index - 5
       {
@@ -64,8 +69,24 @@ struct TimeSurroundings {
     let sentence = words[index].sentence
     for at in max(0, index - 10)..<index where words[at].sentence == sentence {
       if words.word(at) == .until || words.has(.future, at: at) { return true }
+      if words.has(.proposes, at: at), isTold(at) { return true }
     }
     return false
+  }
+
+  /// "coach says leave it ten days": what somebody told the runner to do.
+  private func isTold(_ index: Int) -> Bool {
+    (1...3).contains { words.has(.rest, at: index + $0) || words.has(.instructs, at: index + $0) }
+  }
+
+  /// "that was two hours ago", "that was Hogmanay": the time of what was told just before.
+  func isThatWas(before index: Int) -> Bool {
+    (1...3).contains {
+      let at = index - $0
+      return (words.word(at) == .this || words.word(at) == .it) && words.has(.past, at: at + 1)
+        && words[at].sentence == words[index].sentence && !words[at - 1].isWordlike
+        && !asksOrPlans(before: at)
+    }
   }
 
   func isBackInTime(_ index: Int) -> Bool {
@@ -140,7 +161,13 @@ struct TimeSurroundings {
     let sentence = words[index - 1].sentence
     for at in index..<index + 7 {
       guard words[at].sentence == sentence else { return false }
-      if words.has(.ended, at: at) { return !words.has(.negator, at: at - 1) }
+      if words.has(.ended, at: at) {
+        // "my running has gone to pot", "I've gone running twice"
+        let isElsewhere =
+          words.word(at) == .gone
+          && (words.has(.preposition, at: at + 1) || words.has(.activity, at: at + 1))
+        return !isElsewhere && !words.has(.negator, at: at - 1)
+      }
       if words.word(at) == .away, words.has(.past, at: at - 1) { return true }
     }
     return false

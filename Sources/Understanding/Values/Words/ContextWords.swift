@@ -176,6 +176,13 @@ extension WordTable {
     add("cleared gone healed settled disappeared resolved vanished recovered", .plain, .ended)
     add("better improvement improving change improved easing shifting", .plain, .improves)
     add("can", .plain, .future)
+    add(
+      "trail track course station tent kerb curb roadside bench finish layby stile summit",
+      .plain,
+      .scene
+    )
+    add("im hes shes were theyre sat stuck stood lying waiting am", .plain, .presence)
+    add("leave give try wait rest take avoid stop", .plain, .instructs)
     add("injured hurt", .plain, .onset)
     add(
       "another said says told advised advise recommended suggested thinking might need needs needed maybe",

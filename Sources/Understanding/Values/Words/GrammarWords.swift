@@ -77,6 +77,8 @@ extension WordTable {
     add("part", .part)
     add("little wee tad", .little)
     add("odd", .odd)
+    add("row", .row)
+    add("done", .done)
     add("close", .close)
     add("each", .each)
     add("by", .plain, [.preposition, .follows])

@@ -87,6 +87,7 @@ extension WordTable {
     feast("nye hogmanay", .newYearsEve)
     feast("valentines valentine", .valentines)
     feast("fawkes", .bonfireNight)
+    feast("diwali deepavali", .diwali)
     // These need "day", "night" or "year" after them.
     func opening(_ words: String, _ feast: Feast) {
       add(words, .feastOpening, value: feast.rawValue)
@@ -100,5 +101,10 @@ extension WordTable {
     opening("anzac", .anzacDay)
     opening("patricks paddys", .stPatricks)
     opening("independence", .independenceDay)
+    opening("pancake", .pancakeDay)
+    opening("burns", .burnsNight)
+    opening("stephens", .boxingDay)
+    opening("turkey", .thanksgiving)  // with its "trot"
+    add("trot", .plain, .event)
   }
 }

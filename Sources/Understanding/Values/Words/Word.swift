@@ -31,7 +31,7 @@ enum Word: UInt8, Sendable {
   case at, per, every, over, under, than, more, less, about, nearly, exactly, least, most, tops, ish
   case so, bit, other, whileWord, just, before, after, until, with, from, into, off, back, old
   case going, coming, getting, been, it, not, no, up, down, early, middle, late, start, end, time
-  case away, ever, long, `if`, when, close, upwards, way, best, part, little, gone, odd
+  case away, ever, long, `if`, when, close, upwards, way, best, part, little, gone, odd, row, done
 
   // Sides.
   case left, right, both, each, either, leftLetter, rightLetter, lefty, righty, side
@@ -134,6 +134,12 @@ struct WordTraits: OptionSet, Sendable {
   static let proposes = WordTraits(rawValue: 1 << 42)
   /// "went", "twang", "snapped": it happened all at once.
   static let sudden = WordTraits(rawValue: 1 << 43)
+  /// "leave", "give", "try": what somebody tells the runner to do.
+  static let instructs = WordTraits(rawValue: 1 << 44)
+  /// "trail", "roadside", "tent": where a runner may be while writing.
+  static let scene = WordTraits(rawValue: 1 << 45)
+  /// "im", "were", "sat": somebody is somewhere, now.
+  static let presence = WordTraits(rawValue: 1 << 46)
 }
 
 /// What is known of one word.

@@ -21,6 +21,7 @@ struct WordTable: Sendable {
     addSides()
     addContext()
     addScoreContext()
+    addForeign()
   }
 
   /// Adds words, written in one string with blanks between them.
