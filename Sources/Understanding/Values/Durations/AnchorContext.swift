@@ -23,8 +23,13 @@ struct AnchorContext {
       tokens: anchor.tokens,
       isNarrated: isNarrated,
       isLoose: expected == .none
-        && ComplaintClause(words: words).isAboutElse(around: anchor.tokens)
+        && ComplaintClause(words: words).isAboutElse(around: anchor.tokens),
+      isFromWeekday: isWeekday(anchor)
     )
+  }
+
+  private func isWeekday(_ anchor: TimeAnchor) -> Bool {
+    anchor.tokens.contains { words.word($0) == .weekday || words.word($0) == .shortWeekday }
   }
 
   private func kind(of anchor: TimeAnchor, isNarrated: inout Bool) -> DurationMention.Kind {
@@ -36,6 +41,12 @@ struct AnchorContext {
       return isSinceOfOther(before: start) ? .other : .since
     }
     if hasComplaint, surroundings.isFineUntil(start) || surroundings.isThatWas(before: start) {
+      return .since
+    }
+    // "it is there from before Diwali"
+    if hasComplaint, anchor.isDistant, preposition == .from || words.word(start - 2) == .from,
+      !words.has(.onset, at: start - 3)
+    {
       return .since
     }
     switch preposition {
@@ -66,6 +77,8 @@ struct AnchorContext {
     }
     switch governor {
     case .onset where !isTurn: return .since
+    case .complaint, .body, .none, .pronoun:
+      if !isTurn, tellsSudden(anchor) { return .since }
     case .rest, .history: return .other
     case .event:
       guard hasPast(near: anchor) else { return .other }
@@ -106,11 +119,14 @@ struct AnchorContext {
 
   /// "started as a niggle in December"; not "started running in January".
   private func beganBefore(_ index: Int) -> Bool {
-    (1...8).contains {
-      let at = index - $0
-      return words[at].clause == words[index].clause && words.has(.onset, at: at)
-        && !words.has(.activity, at: at + 1)
+    for at in stride(from: index - 1, through: max(0, index - 8), by: -1)
+    where words[at].clause == words[index].clause {
+      if words.word(at) == .and || words.word(at) == .clocks { return false }
+      if words.has(.onset, at: at) {
+        return governors.governor(at: at) == .onset && !words.has(.activity, at: at + 1)
+      }
     }
+    return false
   }
 
   private func nearest(_ anchor: TimeAnchor) -> Governor {
@@ -144,6 +160,20 @@ struct AnchorContext {
     guard words.has(.activity, at: at) else { return false }
     return words.has(.rest, at: at - 1)
       || (1...5).contains { words.has(.negator, at: at - $0) }
+  }
+
+  /// "on Monday I reached into the oven and my back seized up": it began all at once.
+  private func tellsSudden(_ anchor: TimeAnchor) -> Bool {
+    let clause = words[anchor.tokens.lowerBound].clause
+    var hasBody = false
+    for index in anchor.tokens.upperBound..<anchor.tokens.upperBound + 14
+    where words[index].clause == clause {
+      if words.has(.body, at: index) { hasBody = true }
+      if hasBody, words.has(.sudden, at: index), words.has([.onset, .complaint], at: index) {
+        return true
+      }
+    }
+    return false
   }
 
   /// Whether what happens at that time is still to come.

@@ -13,12 +13,14 @@ struct ClinicalShorthand {
     else { return nil }
     let count = words[index].number
     guard count >= 1, count.isWhole, count <= words[index + 2].number else { return nil }
-    return TimeSpan(
+    var span = TimeSpan(
       days: TimeMeasure(.number(low: count, high: count), of: unit).days,
       tokens: index..<index + 3,
       core: index,
       unit: unit
     )
+    span.isUntilNow = true
+    return span
   }
 
   private func unit(of denominator: Double) -> TimeUnit? {

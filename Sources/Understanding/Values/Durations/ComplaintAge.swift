@@ -21,15 +21,21 @@ extension DurationMention {
     return isLoose ? .loose : .told
   }
 
+  private func comesBefore(_ other: DurationMention) -> Bool {
+    tokens.lowerBound < other.tokens.lowerBound
+  }
+
   /// Whether it goes before another as the complaint's age.
   fileprivate func goesBefore(_ other: DurationMention) -> Bool {
     if isFloor != other.isFloor {
       // A least age yields to what is told, but not to a narrated day that it rules out.
       let (floor, told) = isFloor ? (self, other) : (other, self)
-      let isRuledOut = told.standing < .told && told.days.upperBound < floor.days.lowerBound
+      let yields = told.standing < .told || told.isFromWeekday && told.comesBefore(floor)
+      let isRuledOut = yields && told.days.upperBound < floor.days.lowerBound
       return isFloor == isRuledOut
     }
     if standing != other.standing { return standing > other.standing }
+    if isCounted != other.isCounted, isFromWeekday != other.isFromWeekday { return isCounted }
     if isVague != other.isVague, days.overlaps(other.days) { return other.isVague }
     return days.upperBound > other.days.upperBound
   }

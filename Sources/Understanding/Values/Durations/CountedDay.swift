@@ -54,7 +54,9 @@ struct CountedDay {
     if words.word(at) == .the { at -= 1 }
     let before = words[at]
     let after = words[range.upperBound]
-    let opens = !before.isWordlike || before.word == .it || !isNumbered && before.traits == .link
+    let opens =
+      !before.isWordlike || before.word == .it || before.word == .now
+      || !isNumbered && before.traits.contains(.link)
     let closes =
       !after.isWordlike && after.word != .colon || after.word == .since && isNumbered
       || after.traits.contains(.still)
@@ -65,7 +67,9 @@ struct CountedDay {
   private func isOfComplaint(_ range: Range<Int>) -> Bool {
     let index = range.upperBound
     switch words.word(index) {
-    case .now: return !words.has([.activity, .event], at: range.lowerBound - 1)
+    case .now:
+      let before = words[range.lowerBound - 1]
+      return !before.isWordlike || before.word != .plain || before.traits.contains(.complaint)
     case .of, .with:
       var next = index + 1
       let isThis = words.word(next) == .this

@@ -74,7 +74,8 @@ struct DurationContext {
       tokens: span.tokens,
       isNarrated: isNarrated,
       isVague: span.isVague,
-      isLoose: isLoose
+      isLoose: isLoose,
+      isCounted: isCounted(span)
     )
   }
 
@@ -83,6 +84,9 @@ struct DurationContext {
     let end = span.tokens.upperBound
     let next = words[end]
     if span.isUntilNow, hasComplaint, isOfComplaint(span) { return .ongoing }
+    let opening = words.word(span.tokens.lowerBound - 1)
+    // "its two years now", "end of january so five weeks ish"
+    if opening == .it && next.word == .now || opening == .so && hasComplaint { return .ongoing }
     if next.word == .old || next.word == .daysOld {
       return words.has([.complaint, .body], at: end + 1) ? .ongoing : .other
     }
@@ -122,6 +126,12 @@ struct DurationContext {
     return kindByGovernor(span, preposition: preposition, isWindow: isWindow)
   }
 
+  /// "3 days on", "day 4", "two days now".
+  private func isCounted(_ span: TimeSpan) -> Bool {
+    let next = words.word(span.tokens.upperBound)
+    return span.isUntilNow || next == .now || next == .on && !words.isOnAndOff(span.tokens.upperBound)
+  }
+
   /// Whether the clause of a stretch that ends now tells of nothing else: "a week last Sunday".
   private func isOfComplaint(_ span: TimeSpan) -> Bool {
     switch governors.before(span.tokens.lowerBound, isOwnClause: true) {
@@ -144,6 +154,7 @@ struct DurationContext {
       let following = governors.after(end)
       if following != .none { governor = following }
     }
+    if surroundings.isAdvised(before: span.tokens.lowerBound) { return .other }
     if words.word(end) == .question, surroundings.asksOrPlans(before: span.tokens.lowerBound) {
       return .other
     }
@@ -183,9 +194,7 @@ struct DurationContext {
     if expected == .duration { return .ongoing }
     if surroundings.isWell(before: span.tokens.lowerBound) { return .other }
     if surroundings.asksOrPlans(before: span.tokens.lowerBound) { return .other }
-    // "its two years now" of what no table calls a complaint
-    let isNow = words.word(end) == .now && words.word(span.tokens.lowerBound - 1) == .it
-    if hasComplaint || isNow { return .ongoing }
+    if hasComplaint { return .ongoing }
     return words.wordCount(upTo: 7) < 7 ? .ongoing : .other
   }
 
@@ -242,12 +251,13 @@ struct DurationContext {
   }
 
   /// "couple hours on and it is swelling"; not "an hour on the bike".
-  private func isHoursOn(_ index: Int) -> Bool {
+  private func isHoursOn(_ index: Int, opensSentence: Bool = false) -> Bool {
     guard words.word(index) == .on else { return false }
     let next = words[index + 1]
     return !next.isWordlike || next.word == .from || next.word == .after || next.word == .and
       || next.word == .it || next.traits.contains(.subject)
       || next.word == .my && words.has(.body, at: index + 2)
+      || opensSentence && (next.word == .the || next.word == .my)
   }
 
   /// Decides by the word that follows: "off", "plan", "to go", "of pain", "later", "into this".
@@ -279,7 +289,11 @@ struct DurationContext {
       return surroundings.isStill(after: end) && words[end + 1].isWordlike ? .ongoing : .other
     case .on:
       if words.isOnAndOff(end) { return nil }
-      if hasComplaint, isHoursOn(end) { return .ongoing }
+      let before = words[span.tokens.lowerBound - 1]
+      let isLong = span.unit.rawValue >= TimeUnit.week.rawValue
+      if hasComplaint, isHoursOn(end, opensSentence: isLong && !before.isWordlike) {
+        return .ongoing
+      }
       return surroundings.isStill(after: end + 1)
         || surroundings.isStill(before: span.tokens.lowerBound) ? .ongoing : .other
     case .after:

@@ -17,7 +17,7 @@ struct DurationFloor {
     else { return nil }
     let high = span.days.upperBound
     if isLater(span) { return span.days.lowerBound...(high * 2) }
-    guard isRest(span), !isProposed(span) else { return nil }
+    guard isRest(span), !isProposed(span), span.isExact || goesOn(after: span) else { return nil }
     return span.days.lowerBound...(high + (high * 3 + 9) / 10 + 3)
   }
 
@@ -55,6 +55,16 @@ struct DurationFloor {
       }
     }
     return false
+  }
+
+  /// "took several days off, tried yesterday": the trouble goes on after the rest.
+  private func goesOn(after span: TimeSpan) -> Bool {
+    let end = span.tokens.upperBound
+    return surroundings.isStill(after: end)
+      || (end..<end + 16).contains {
+        words.word($0) == .back || words.word($0) == .today || words.word($0) == .yesterday
+          || words.word($0) == .now
+      }
   }
 
   private func isPast(_ span: TimeSpan) -> Bool {

@@ -37,6 +37,12 @@ public struct DurationMention: Sendable, Equatable {
   /// Whether nothing in its clause tells of the complaint, so that any clause that does goes first.
   public var isLoose: Bool
 
+  /// Whether it was reckoned from a weekday, so that a count up to now ("3 days on") goes before it.
+  public var isFromWeekday: Bool
+
+  /// Whether the runner counts it up to the message: "3 days on", "day 4".
+  public var isCounted: Bool
+
   /// Makes a mention.
   ///
   /// - Parameters:
@@ -48,6 +54,8 @@ public struct DurationMention: Sendable, Equatable {
   ///   - isFloor: Whether it is only implied, as a least age.
   ///   - isFresh: Whether it is a fresh episode before a long background.
   ///   - isLoose: Whether nothing in its clause tells of the complaint.
+  ///   - isFromWeekday: Whether it was reckoned from a weekday.
+  ///   - isCounted: Whether the runner counts it up to the message.
   public init(
     days: ClosedRange<Int>,
     kind: Kind,
@@ -56,7 +64,9 @@ public struct DurationMention: Sendable, Equatable {
     isVague: Bool = false,
     isFloor: Bool = false,
     isFresh: Bool = false,
-    isLoose: Bool = false
+    isLoose: Bool = false,
+    isFromWeekday: Bool = false,
+    isCounted: Bool = false
   ) {
     self.days = days
     self.kind = kind
@@ -66,5 +76,7 @@ public struct DurationMention: Sendable, Equatable {
     self.isFloor = isFloor
     self.isFresh = isFresh
     self.isLoose = isLoose
+    self.isFromWeekday = isFromWeekday
+    self.isCounted = isCounted
   }
 }

@@ -110,6 +110,9 @@ struct TimeSpan: Sendable, Equatable {
   /// Whether it has no number: "for weeks", "ages".
   var isVague = false
 
+  /// Whether it is told by a number, not by "several" or "few".
+  var isExact = true
+
   /// Whether it says by itself that it lasts until now: "3 weeks today", "day 10 of this".
   var isUntilNow = false
 

@@ -20,9 +20,8 @@ struct StatedNow: Sendable, Equatable {
     for index in stride(from: words.count - 1, through: 0, by: -1) {
       switch words.word(index) {
       case .weekday, .shortWeekday:
-        guard !words.has(.plural, at: index), isCued(index, words), closes(index + 1, words) else {
-          continue
-        }
+        let isTold = isCued(index, words) && closes(index + 1, words)
+        guard isTold && !words.has(.plural, at: index) || isAside(index, words) else { continue }
         let back = today.daysBack(toWeekday: words[index].value) % 7
         return StatedNow(day: today.earlier(by: back), token: index)
       case .month, .shortMonth:
@@ -44,6 +43,13 @@ struct StatedNow: Sendable, Equatable {
       return words.word(index - 2) != .unit && words.word(index - 2) != .until
     }
     return words.word(index - 2) == .today && before.traits.contains(.link)
+  }
+
+  /// "all this morning (tues)", "today, tuesday".
+  private static func isAside(_ index: Int, _ words: ClassifiedTokens) -> Bool {
+    guard !words[index - 1].isWordlike, !words[index + 1].isWordlike else { return false }
+    return words.word(index - 2) == .today
+      || words.word(index - 2) == .dayPart && words.word(index - 3) == .this
   }
 
   /// "still doing it in feb".

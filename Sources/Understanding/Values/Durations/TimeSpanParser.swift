@@ -34,6 +34,7 @@ struct TimeSpanParser {
       unit: unit,
       isVague: amount == .unnumbered
     )
+    if case .number = amount { span.isExact = true } else { span.isExact = amount == .couple }
     tail.shift(&span)
     span.isForeign = isForeign(span)
     return span

@@ -69,7 +69,15 @@ struct TimeSurroundings {
     let sentence = words[index].sentence
     for at in max(0, index - 10)..<index where words[at].sentence == sentence {
       if words.word(at) == .until || words.has(.future, at: at) { return true }
-      if words.has(.proposes, at: at), isTold(at) { return true }
+    }
+    return false
+  }
+
+  /// "coach says leave it ten days", "if I leave it two weeks": a rest not taken yet.
+  func isAdvised(before index: Int) -> Bool {
+    let sentence = words[index].sentence
+    for at in max(0, index - 14)..<index where words[at].sentence == sentence {
+      if words.has(.proposes, at: at) || words.word(at) == .if, isTold(at) { return true }
     }
     return false
   }
@@ -85,7 +93,7 @@ struct TimeSurroundings {
       let at = index - $0
       return (words.word(at) == .this || words.word(at) == .it) && words.has(.past, at: at + 1)
         && words[at].sentence == words[index].sentence && !words[at - 1].isWordlike
-        && !asksOrPlans(before: at)
+        && !asksOrPlans(before: at) && !isAdvised(before: at)
     }
   }
 
@@ -103,7 +111,8 @@ struct TimeSurroundings {
       guard words[$0].sentence == sentence else { return false }
       // "no better", "not improving" is as good as "still".
       return words.has(.still, at: $0)
-        || words.has(.negator, at: $0) && words.has(.improves, at: $0 + 1)
+        || words.has(.negator, at: $0)
+          && (words.has(.improves, at: $0 + 1) || words.has(.improves, at: $0 + 2))
     }
   }
 

@@ -130,8 +130,10 @@ struct NumberParser {
     let before = pieces[index - 1]
     switch before.word {
     case .the, .this, .no, .every, .each, .other, .left, .right, .my, .leftLetter,
-      .rightLetter, .last, .next:
+      .rightLetter, .next:
       return true
+    case .last:
+      return word(index + 1) != .unit  // "since last one month"
     default:
       return before.traits.contains(.placing)
     }

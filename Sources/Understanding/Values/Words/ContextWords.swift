@@ -106,7 +106,7 @@ extension WordTable {
       """
       race races raced marathon marathons ultra ultras tri triathlon ironman wedding appointment \
       appt comp competition event xc league relay tenk 10ks taper tapering goa plan plans programme \
-      program block scan mri xray x-ray results operation birthday trip flight
+      program block scan mri xray x-ray results operation birthday anniversary trip flight
       """,
       .plain,
       .event

@@ -34,7 +34,7 @@ extension WordTable {
     add("overnight", .overnight)
     add("morning mornings morn evening evenings eve afternoon afternoons lunchtime am pm", .dayPart)
     add("weekend weekends wkend wkd wknd wkends wknds", .weekend)
-    add("weekends wkends wknds", .plain, .plural)
+    add("weekends wkends wknds parkruns", .plain, .plural)
     add("kid child childhood teenager teen teens youngster toddler", .youth)
     add("parkrun parkruns", .parkrun, .event)
     add("now nowadays currently atm presently", .now)

@@ -13,6 +13,12 @@ struct WordTable: Sendable {
   /// What is known of a word.
   subscript(_ text: String) -> WordClass { classes[text] ?? .unknown }
 
+  /// Whether a word is one of number, time or side, so that no other word is to be read for it.
+  func isGrammar(_ text: String) -> Bool {
+    guard let known = classes[text] else { return false }
+    return known.word != .plain
+  }
+
   private init() {
     classes.reserveCapacity(2400)
     addNumbers()
