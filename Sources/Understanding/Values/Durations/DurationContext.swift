@@ -129,7 +129,8 @@ struct DurationContext {
   /// "3 days on", "day 4", "two days now".
   private func isCounted(_ span: TimeSpan) -> Bool {
     let next = words.word(span.tokens.upperBound)
-    return span.isUntilNow || next == .now || next == .on && !words.isOnAndOff(span.tokens.upperBound)
+    return span.isUntilNow || next == .now
+      || next == .on && !words.isOnAndOff(span.tokens.upperBound)
   }
 
   /// Whether the clause of a stretch that ends now tells of nothing else: "a week last Sunday".

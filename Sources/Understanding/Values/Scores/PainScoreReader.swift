@@ -129,6 +129,10 @@ struct ScoreScan {
   private func sure(_ phrase: NumberPhrase) -> PainScore? {
     guard phrase.quantity == .exact, !frame.isGluedToWord(phrase) else { return nil }
     if let score = outOfTen(phrase) ?? percentage(phrase) { return score }
+    // "0 pain"
+    if phrase.high == 0, words.has(.scored, at: phrase.tokens.upperBound) {
+      return score(phrase, low: 0, high: 0, tokens: phrase.tokens, basis: .phrase)
+    }
     return saidOfPain(phrase)
   }
 
@@ -178,7 +182,7 @@ struct ScoreScan {
     let start = phrase.tokens.lowerBound
     guard frame.isPlausible(phrase), let lead = evidence.painLead(of: start) else { return nil }
     if lead == .rating {
-      let isAbout = expected == .painScore || words.traits.contains(.complaint)
+      let isAbout = expected == .painScore || words.tellsTrouble
       guard isAbout || words.wordCount(upTo: 8) < 8 else { return nil }
     }
     if phrase.high > 10, !worth.isExaggeration(phrase) { return nil }

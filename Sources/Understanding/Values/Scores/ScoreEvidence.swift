@@ -69,8 +69,9 @@ struct ScoreEvidence {
   func isCalledScore(_ phrase: NumberPhrase, expected: ExpectedValue) -> Bool {
     var index = phrase.tokens.lowerBound - 1
     var steps = 0
+    // "a solid eight", "a dull 3"
     while steps < 3, words.word(index) != .a, words[index].isWordlike,
-      words.has([.hedge, .filler], at: index)
+      words.has([.hedge, .filler, .complaint], at: index)
     {
       index -= 1
       steps += 1
@@ -86,7 +87,7 @@ struct ScoreEvidence {
       !before.isWordlike || before.word == .not || before.word == .to || before.word == .than
       || !before.traits.isDisjoint(with: [.leads, .hedge, .link, .negator])
     guard isTied, before.word != .in, !(before.traits.contains(.activity)) else { return false }
-    if expected == .painScore || words.traits.contains(.complaint) { return true }
+    if expected == .painScore || words.tellsTrouble { return true }
     return words.wordCount(upTo: 11) < 11 && before.isWordlike
       && (isCorrection(before: index + 1) || before.traits.contains(.link)
         || before.traits.contains(.hedge) || before.word == .about || before.word == .not)
@@ -175,9 +176,7 @@ struct ScoreEvidence {
 
   /// A clause that is nothing but a number, after pain was told of: ", 5 ish.", "2-3.", "1 walking".
   func standsAlone(_ phrase: NumberPhrase) -> Bool {
-    guard words.traits.contains(.complaint), phrase.high <= 10, !phrase.isOneAlone else {
-      return false
-    }
+    guard words.tellsTrouble, phrase.high <= 10, !phrase.isOneAlone else { return false }
     let start = phrase.tokens.lowerBound
     let opening = opening(of: start)
     let before = words[opening - 1]
@@ -185,7 +184,10 @@ struct ScoreEvidence {
       hasComplaint(before: opening)
     else { return false }
     let after = words[phrase.tokens.upperBound]
+    let next = words[phrase.tokens.upperBound + 1]
     if !after.isWordlike { return after.word != .colon }
+    // "3 maybe."
+    if after.word == .plain, after.traits.contains(.hedge), !next.isWordlike { return true }
     if after.traits.contains(.condition) { return true }
     switch after.word {
     case .at, .in, .on: return !isClockTime(phrase) || opening == start
@@ -212,7 +214,7 @@ struct ScoreEvidence {
     var steps = 0
     var index = index - 1
     while index >= 0, steps < 40 {
-      if words.has(.complaint, at: index) { return true }
+      if words.has([.complaint, .body], at: index) { return true }
       index -= 1
       steps += 1
     }

@@ -22,8 +22,9 @@ struct SideDenial {
       }
       if piece.traits.contains(.compares) { return true }
       if piece.traits.contains(.negator) {
-        // "not just the left", "isn't only my left"
+        // "not just the left", "isn't only my left"; "an almost-but-not pain in my left"
         return words.word(index + 1) != .just
+          && !(piece.isGlued && words.word(index - 1) == .dash)
       }
       guard
         piece.word == .the || piece.word == .my || piece.word == .in || piece.word == .on
@@ -56,7 +57,7 @@ struct SideDenial {
         !piece.traits.contains(.filler) || frame.endsClause(index)
       {
         if words.has(.negator, at: index - 1) || words.has(.negator, at: index - 2) { return false }
-        if piece.traits.contains(.comparative) { return false }
+        if piece.traits.contains(.comparative) || isPassing(index) { return false }
         return clausesSeen == 0 ? !hasTrouble || piece.traits.contains(.ended) : opens(index)
       }
       if piece.traits.contains(.complaint), words.has(.negator, at: index - 1), clausesSeen == 0 {
@@ -72,6 +73,16 @@ struct SideDenial {
     return false
   }
 
+  /// "ok once I stop", "gone by morning": well for the time being.
+  private func isPassing(_ index: Int) -> Bool {
+    let next = words[index + 1]
+    return next.isWordlike
+      && (next.word == .when || next.word == .if || next.word == .after
+        || next.word == .plain && next.traits.contains(.preposition)
+          && next.traits.contains(.follows) && words.has([.activity, .rest], at: index + 2)
+        || words.word(index) == .gone && words.word(index + 2) == .dayPart)
+  }
+
   /// Whether a word is the first or second of its clause and no new subject comes before it:
   /// ", sorted", ", now fine", ", it's healed".
   private func opens(_ index: Int) -> Bool {
@@ -85,6 +96,14 @@ struct SideDenial {
       else { return false }
     }
     return false
+  }
+
+  /// "tomorrow the left one": what is told so far is of the other.
+  func isLater(_ range: Range<Int>) -> Bool {
+    (1...3).contains {
+      words.word(range.lowerBound - $0) == .tomorrow
+        && words[range.lowerBound - $0].clause == words[range.lowerBound].clause
+    } && words.word(range.upperBound) == .one
   }
 
   /// "no, the left", "sorry, right", "I mean my left".

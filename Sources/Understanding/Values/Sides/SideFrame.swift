@@ -12,6 +12,7 @@ struct SideFrame {
     hasSinglePart = words.pieces.indices.contains { index in
       words.has(.body, at: index) && !words.has(.plural, at: index)
         && !words.has(.plural, at: index + 1) && words[index].value != 0
+        && words.word(index - 1) != .no
     }
   }
 
@@ -63,7 +64,9 @@ struct SideFrame {
   private func isPaired(_ index: Int) -> Bool {
     for step in [-2, 2] where isSideWord(index + step) {
       switch words.word(index + step / 2) {
-      case .and, .or, .slash, .comma, .plus, .ampersand, .than, .to, .not, .mark, .dash: return true
+      case .and, .or, .slash, .comma, .plus, .ampersand, .than, .to, .not, .mark, .dash, .greater,
+        .lesser:
+        return true
       default: break
       }
     }
@@ -108,8 +111,11 @@ struct SideFrame {
     if before.word == .on { return !next.traits.contains(.object) || next.word == .at }
     if endsClause(index) {
       return before.traits.contains(.body) || before.traits.contains(.beforeSide)
+        || before.traits.contains(.placing)
         || before.word == .in || words.has(.complaint, at: index - 1) || opensClause(index)
     }
+    // "left dimple": whatever it is, it is one of two.
+    if opensClause(index), next.isUntold, endsClause(index + 1), words.tellsTrouble { return true }
     if opensClause(index) || before.traits.contains(.beforeSide) {
       return next.traits.contains(.predicate) && !next.traits.contains(.object)
     }
@@ -128,6 +134,8 @@ struct SideFrame {
     let next = words[index + 1]
     if hasNoun(after: index) { return before.word != .all }
     if isPaired(index) { return true }
+    // "right of the spine"
+    if next.word == .of, words.has([.body, .midline], at: index + 3) { return true }
     if next.traits.contains(.preposition), before.word != .my, before.word != .the {
       return false
     }
@@ -148,8 +156,10 @@ struct SideFrame {
         // "(right)" after the part of the body; "right, so" is none, "right" alone an answer.
         return words.word(index - 1) == .openParen || words.wordCount(upTo: 3) == 1
           || words.word(index - 1) == .comma && words.has(.body, at: index - 2)
+          || isFragment(index)
       }
-      return before.traits.contains(.body)
+      return before.traits.contains(.body) || before.traits.contains([.placing, .beforeSide])
+        || before.traits.contains(.placing) && !before.traits.contains(.resolved)
         || before.traits.contains(.beforeSide) && before.word != .it
           && !before.traits.contains(.subject)
           && (before.word != .just || words.wordCount(upTo: 4) < 4)
@@ -159,6 +169,16 @@ struct SideFrame {
       return next.traits.contains(.predicate) && next.word == .plain && before.word != .just
     }
     return opensClause(index) && next.traits.contains(.predicate) && isSubject(index)
+  }
+
+  /// "hip crease, under the strap. Right. Since May": an aside of a message that named a part; not
+  /// "right, so", nor the "right" that opens a story.
+  private func isFragment(_ index: Int) -> Bool {
+    guard words.tellsTrouble, index > 3 else { return false }
+    let next = words[index + 2]
+    return words.word(index + 1) != .comma
+      || next.word != .so && next.word != .and && !next.traits.contains(.subject)
+        && !next.traits.contains(.correction)
   }
 
   /// "right is worse", "right hurts more": the side is the subject of its clause.
@@ -175,7 +195,8 @@ struct SideFrame {
     if hasNoun(after: index) { return true }
     if words.word(index - 1) == .openParen { return words.word(index + 1) == .closeParen }
     if isPaired(index) { return true }
-    return words.has(.body, at: index - 1) && endsClause(index)
+    if words.word(index - 1) == .the, words.word(index - 2) == .on { return true }
+    return words.has([.body, .complaint], at: index - 1) && endsClause(index)
   }
 
   // MARK: Both
@@ -186,10 +207,14 @@ struct SideFrame {
       // "Both sides of my knee" are of one knee.
       return !(words.word(index + 2) == .of && hasSingular(from: index + 3))
     }
+    // "the front of it, both, on the stairs"
+    if endsClause(index), opensClause(index), words.tellsTrouble { return true }
+    if words.has(.correction, at: index + 1), words.tellsTrouble { return true }
     var at = index + 1
     for _ in 0..<4 {
       let piece = words[at]
       if piece.traits.contains(.body) { return true }
+      if at > index + 1, piece.traits == .plural { return true }  // "both big ones"
       guard
         piece.word == .my || piece.word == .the || piece.word == .of
           || piece.traits.contains(.placing) || piece.word == .this
@@ -207,6 +232,7 @@ struct SideFrame {
 
   private func hasSingular(from index: Int) -> Bool {
     for at in index..<index + 3 {
+      if words.has(.midline, at: at) { return false }
       if words.has(.body, at: at) { return !words.has(.plural, at: at) }
     }
     return words.word(index) == .it

@@ -8,6 +8,15 @@ public enum Side: String, Sendable, Equatable, Codable {
   case right
   /// Both.
   case both
+
+  /// The other side; both remain both.
+  var opposite: Side {
+    switch self {
+    case .left: .right
+    case .right: .left
+    case .both: .both
+    }
+  }
 }
 
 /// A side read from a message.

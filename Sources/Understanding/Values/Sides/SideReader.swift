@@ -20,7 +20,7 @@ public struct SideReader: Sendable {
       let isPaired = mentions.last.map { frame.isPaired($0, with: range, side: side) } ?? false
       mentions.append(
         SideMention(
-          side: side,
+          side: denial.isLater(range) ? side.opposite : side,
           tokens: range,
           isDenied: !isImplied && denial.isDenied(range),
           isImplied: isImplied,

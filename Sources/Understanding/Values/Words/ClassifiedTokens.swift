@@ -135,6 +135,9 @@ public struct ClassifiedTokens: Sendable {
       || word(index) == .off && word(index + 2) == .on
   }
 
+  /// Whether the message names a trouble or a part of the body.
+  var tellsTrouble: Bool { !traits.isDisjoint(with: [.complaint, .body]) }
+
   /// Whether it is a place or person of care: "physio", "gp", "scan".
   func isCare(_ index: Int) -> Bool {
     has(.subject, at: index) && has(.rest, at: index)

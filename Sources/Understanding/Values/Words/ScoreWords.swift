@@ -5,7 +5,7 @@ extension WordTable {
     add(
       """
       pain pains ache hurt hurts hurting sore soreness score scores level levels severity intensity \
-      discomfort painscore agony throb throbbing aching aches tenderness rating
+      discomfort painscore nrs vas agony throb throbbing aching aches tenderness rating
       """,
       .plain,
       .scored

@@ -15,11 +15,14 @@ extension WordTable {
     add(
       """
       outer inner lower upper front big little bad good sore dodgy gammy outside inside middle \
-      medial lateral mid whole entire top bottom under rear hind small second third lil
+      medial lateral anterior posterior proximal distal dorsal mid whole entire top bottom under rear hind small second third lil
       """,
       .plain,
       .placing
     )
+    add("ones", .plain, .plural)
+    add("spine neck lumbar sacrum back pelvis chest belly tummy waist", .plain, .midline)
+    add("foots", .plain, .body)  // "the right foot's sore"
     add(
       """
       behind beside below beneath underneath near next through across along down up under where \

@@ -140,6 +140,8 @@ struct WordTraits: OptionSet, Sendable {
   static let scene = WordTraits(rawValue: 1 << 45)
   /// "im", "were", "sat": somebody is somewhere, now.
   static let presence = WordTraits(rawValue: 1 << 46)
+  /// "spine", "neck": a part in the middle, so that both its sides are both.
+  static let midline = WordTraits(rawValue: 1 << 47)
 }
 
 /// What is known of one word.
