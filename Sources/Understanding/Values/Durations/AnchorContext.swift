@@ -37,6 +37,9 @@ struct AnchorContext {
     if anchor.tense == .future { return .other }
     let (preposition, _, _) = surroundings.preposition(before: start)
     if isAppointment(anchor) { return .other }
+    // "it kept on all of last night"
+    let isThroughout = words.word(start - 1) == .of && words.word(start - 2) == .all
+    if isThroughout { return .other }
     if surroundings.hasSince(before: start) {
       return isSinceOfOther(before: start) ? .other : .since
     }
@@ -73,10 +76,12 @@ struct AnchorContext {
       let isThatWas =
         words.has(.past, at: start - 1) || words.has(.past, at: start - 2)
       if isThatWas, surroundings.isStill(after: anchor.tokens.upperBound) { return .since }
-      return governor == .onset ? .since : .other
+      return governor == .onset || governors.tellsOnset(before: start) ? .since : .other
     }
+    if anchor.days.upperBound == 0, isOnlyFelt(anchor) { return .other }
+    let isReturn = anchor.days.upperBound == 0 && isReturn(anchor)
     switch governor {
-    case .onset where !isTurn: return .since
+    case .onset where !isTurn && !isReturn: return .since
     case .complaint, .body, .none, .pronoun:
       if !isTurn, tellsSudden(anchor) { return .since }
     case .rest, .history: return .other
@@ -86,6 +91,32 @@ struct AnchorContext {
     }
     isNarrated = true
     return .since
+  }
+
+  /// "so sore this morning", "most of today": how it is, not when it began.
+  private func isOnlyFelt(_ anchor: TimeAnchor) -> Bool {
+    let start = anchor.tokens.lowerBound
+    if words.word(start - 1) == .of || words.word(start - 1) == .all { return true }
+    let clause = words[start].clause
+    var hasComplaint = false
+    for index in max(0, start - 12)..<min(words.count, anchor.tokens.upperBound + 10)
+    where words[index].clause == clause {
+      let traits = words[index].traits
+      if !traits.isDisjoint(with: [.onset, .past, .sudden, .activity, .event]) { return false }
+      if traits.contains(.complaint) { hasComplaint = true }
+    }
+    return hasComplaint
+  }
+
+  /// "today it came back", "hurt again this morning": it had been there before.
+  private func isReturn(_ anchor: TimeAnchor) -> Bool {
+    let clause = words[anchor.tokens.lowerBound].clause
+    let reach =
+      max(0, anchor.tokens.lowerBound - 8)..<min(words.count, anchor.tokens.upperBound + 8)
+    return reach.contains {
+      words[$0].clause == clause
+        && (words.word($0) == .back && words.has([.onset, .changes], at: $0 - 1))
+    }
   }
 
   /// "x-ray Friday", "physio's in March", "marathon Sunday": a day set for something.
@@ -104,7 +135,7 @@ struct AnchorContext {
     return !(1...5).contains {
       words[at - $0].clause == piece.clause
         && (words.has([.past, .onset], at: at - $0) || words.word(at - $0) == .since
-          || words.word(at - $0) == .after)
+          || words.word(at - $0) == .after || words.word(at - $0) == .before)
     }
   }
 

@@ -13,7 +13,8 @@ struct ComplaintClause {
     where words[index].clause == clause && !range.contains(index) {
       let piece = words[index]
       switch piece.word {
-      case .it, .this, .been, .now: return false
+      case .it, .this, .now: if index < range.lowerBound { return false }
+      case .been: if index >= range.lowerBound - 2, index < range.lowerBound { return false }
       default: break
       }
       if !piece.traits.isDisjoint(with: [.complaint, .body, .onset, .still, .sudden]) {

@@ -227,6 +227,10 @@ struct DistantAnchorParser {
     guard unit == Int((isNewYear ? TimeUnit.year : TimeUnit.day).rawValue) else { return nil }
     // Not "a new year" nor "new years of training".
     guard !isNewYear || words.word(index + 2) != .of else { return nil }
+    if isNewYear, words.word(index + 2) == .dayPart {
+      let back = Feast.newYearsEve.daysBack(from: today)
+      return distant(back...back, index..<index + 3)
+    }
     return feast(at: index, end: feastEnd(index + 2))
   }
 

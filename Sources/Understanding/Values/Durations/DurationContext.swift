@@ -10,7 +10,7 @@ struct DurationContext {
   let governors: GovernorFinder
   let surroundings: TimeSurroundings
   private let anchors: AnchorContext
-  private let floors: DurationFloor
+  let floors: DurationFloor
   private let clauses: ComplaintClause
 
   /// Whether the message tells of a complaint at all.
@@ -212,6 +212,8 @@ struct DurationContext {
     {
       return true
     }
+    // "been happening forever but I never ran"
+    if span.isVague, words.word(span.core) == .forever { return true }
     if preposition == .for, words.word(start - 2) == .digits, words.word(start - 3) == .slash {
       return true
     }
@@ -290,7 +292,8 @@ struct DurationContext {
       return surroundings.isStill(after: end) && words[end + 1].isWordlike ? .ongoing : .other
     case .on:
       if words.isOnAndOff(end) { return nil }
-      let before = words[span.tokens.lowerBound - 1]
+      let opening = span.tokens.lowerBound
+      let before = words[words[opening - 1].traits.contains(.hedge) ? opening - 2 : opening - 1]
       let isLong = span.unit.rawValue >= TimeUnit.week.rawValue
       if hasComplaint, isHoursOn(end, opensSentence: isLong && !before.isWordlike) {
         return .ongoing

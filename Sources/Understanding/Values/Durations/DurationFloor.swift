@@ -17,6 +17,10 @@ struct DurationFloor {
     else { return nil }
     let high = span.days.upperBound
     if isLater(span) { return span.days.lowerBound...(high * 2) }
+    let isAgo = words.word(span.tokens.upperBound) == .ago
+    if isAgo, isOfCare(span) || surroundings.isStill(after: span.tokens.upperBound) {
+      return span.days.lowerBound...(high + (high * 3 + 9) / 10 + 3)
+    }
     guard isRest(span), !isProposed(span), span.isExact || goesOn(after: span) else { return nil }
     return span.days.lowerBound...(high + (high * 3 + 9) / 10 + 3)
   }
@@ -55,6 +59,15 @@ struct DurationFloor {
       }
     }
     return false
+  }
+
+  /// "confirmed on the scan 3 weeks ago", "the GP x-rayed it a month ago".
+  func isOfCare(_ span: TimeSpan) -> Bool {
+    let clause = words[span.core].clause
+    return (1...8).contains {
+      let at = span.tokens.lowerBound - $0
+      return words[at].clause == clause && (words.isCare(at) || words.has(.examines, at: at))
+    }
   }
 
   /// "took several days off, tried yesterday": the trouble goes on after the rest.

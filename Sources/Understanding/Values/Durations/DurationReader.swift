@@ -51,6 +51,7 @@ public struct DurationReader: Sendable {
       }
     }
     EpisodeOrder(words: tokens).apply(to: &mentions)
+    if expected == .none, let story = StoryDays(words: tokens).mention() { mentions.append(story) }
     if mentions.allSatisfy({ $0.kind == .other }), expected == .none,
       let scene = PresentScene(words: tokens).mention()
     {

@@ -129,12 +129,28 @@ struct GovernorFinder {
     let before = words[index - 1]
     if before.word == .it { return words.has(.rest, at: index - 2) ? .rest : .onset }
     if isAmiss(index) { return .complaint }
+    // "the nail fell off", "the blister popped off"
+    if !before.traits.isDisjoint(with: [.onset, .sudden]), !before.traits.contains(.rest) {
+      return .none
+    }
     switch words.word(index + 1) {
     case .the, .my, .a, .this, .of:
       return words.has([.activity, .rest], at: index + 2) && !before.traits.contains(.past)
         ? .rest : .none
     default: return .rest
     }
+  }
+
+  /// "tore my calf playing squash in May": the clause tells the beginning, whatever was done.
+  func tellsOnset(before index: Int) -> Bool {
+    let clause = words[index].clause
+    for at in stride(from: index - 1, through: max(0, index - 14), by: -1)
+    where words[at].clause == clause {
+      if governor(at: at) == .onset, !words.has(.rest, at: at) {
+        return words.word(at - 1) != .clocks
+      }
+    }
+    return false
   }
 
   /// "it's just a bit off", "feels off": something is wrong.

@@ -14,13 +14,14 @@ extension DurationContext {
     if hasComplaint, !isLong, surroundings.isThatWas(before: span.tokens.lowerBound) {
       return .since
     }
-    if hasComplaint, !isLong, tellsOnset(of: span) { return .since }
+    if hasComplaint, !isLong, governors.tellsOnset(before: span.tokens.lowerBound) { return .since }
     if hasComplaint, span.unit == .hour || span.unit == .minute {
       isNarrated = true
       return .since
     }
     var governor = governors.before(span.tokens.lowerBound)
-    // "swapped shoes a week ago and it's still there"
+    // "swapped shoes a week ago and it's still there", "confirmed on the scan 3 weeks ago"
+    if governor == .event, floors.isOfCare(span) { return .other }
     if governor == .event, surroundings.isStill(after: end) { return .other }
     if governor == .none || governor == .pronoun || governor == .body {
       let following = governors.after(end)
@@ -43,16 +44,6 @@ extension DurationContext {
     guard isRecent, isTold(span) else { return .other }
     isNarrated = true
     return .since
-  }
-
-  /// "tore my calf playing squash 2 months ago": the clause tells the beginning, whatever was done.
-  private func tellsOnset(of span: TimeSpan) -> Bool {
-    let clause = words[span.core].clause
-    return (1...12).contains {
-      let at = span.tokens.lowerBound - $0
-      guard words[at].clause == clause else { return false }
-      return governors.governor(at: at) == .onset && !words.has(.rest, at: at)
-    }
   }
 
   /// Whether an event in the past is told in the sentence of a complaint, not a habit taken up.

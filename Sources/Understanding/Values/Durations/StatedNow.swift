@@ -21,7 +21,10 @@ struct StatedNow: Sendable, Equatable {
       switch words.word(index) {
       case .weekday, .shortWeekday:
         let isTold = isCued(index, words) && closes(index + 1, words)
-        guard isTold && !words.has(.plural, at: index) || isAside(index, words) else { continue }
+        guard
+          isTold && !words.has(.plural, at: index) || isAside(index, words)
+            || isDiaryEnd(index, words)
+        else { continue }
         let back = today.daysBack(toWeekday: words[index].value) % 7
         return StatedNow(day: today.earlier(by: back), token: index)
       case .month, .shortMonth:
@@ -43,6 +46,19 @@ struct StatedNow: Sendable, Equatable {
       return words.word(index - 2) != .unit && words.word(index - 2) != .until
     }
     return words.word(index - 2) == .today && before.traits.contains(.link)
+  }
+
+  /// "Fri: ... Sat: ... Sun: hurts the same": the last entry of a diary, told in the present.
+  private static func isDiaryEnd(_ index: Int, _ words: ClassifiedTokens) -> Bool {
+    guard words.word(index + 1) == .colon, words.has(.complaint, at: index + 2) else {
+      return false
+    }
+    let isEntry = { (at: Int) -> Bool in
+      let word = words.word(at)
+      return (word == .weekday || word == .shortWeekday) && words.word(at + 1) == .colon
+    }
+    return !(index + 1..<max(index + 1, words.count)).contains(where: isEntry)
+      && (max(0, index - 60)..<index).contains(where: isEntry)
   }
 
   /// "all this morning (tues)", "today, tuesday".

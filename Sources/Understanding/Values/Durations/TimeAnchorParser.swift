@@ -120,6 +120,14 @@ struct TimeAnchorParser {
       anchor.days = back + 7...back + 7
       anchor.needsSince = true
       end += 1
+    } else if words.word(end) == .last, words.word(end + 1) == .unit,
+      words[end + 1].value == Int(TimeUnit.week.rawValue)
+    {
+      // "Tuesday last week"
+      let back = today.weekday - words[index].value + 7
+      anchor.days = back...back
+      anchor.tense = .past
+      end += 2
     } else if words.word(end) == .gone || words.word(end) == .past || words.word(end) == .last {
       anchor.tense = .past
       end += 1

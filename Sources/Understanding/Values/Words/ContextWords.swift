@@ -182,6 +182,11 @@ extension WordTable {
       .scene
     )
     add("im hes shes were theyre sat stuck stood lying waiting am", .plain, .presence)
+    add(
+      "scan mri xray x-ray xrays xrayed scanned diagnosed diagnosis confirmed ultrasound",
+      .plain,
+      .examines
+    )
     add("leave give try wait rest take avoid stop", .plain, .instructs)
     add("injured hurt", .plain, .onset)
     add(

@@ -142,6 +142,8 @@ struct WordTraits: OptionSet, Sendable {
   static let presence = WordTraits(rawValue: 1 << 46)
   /// "spine", "neck": a part in the middle, so that both its sides are both.
   static let midline = WordTraits(rawValue: 1 << 47)
+  /// "scan", "diagnosed": the complaint was examined, so it was there already.
+  static let examines = WordTraits(rawValue: 1 << 48)
 }
 
 /// What is known of one word.
