@@ -30,7 +30,10 @@ struct StoryDays {
       return index..<index + 2
     case .unit where words.word(index + 1) == .after && isDay(index):
       let next = words[index + 2]
-      guard !next.isWordlike || !next.traits.isDisjoint(with: [.past, .subject]) else { return nil }
+      guard
+        !next.isWordlike
+          || !next.traits.isDisjoint(with: [.past, .subject, .comparative, .still])
+      else { return nil }
       return index..<index + 2
     default: return nil
     }

@@ -157,39 +157,7 @@ struct TimeAnchorParser {
     return near(low...high, number.tokens.lowerBound..<at + 2, .past)
   }
 
-  private func dayBeforeYesterday(at index: Int) -> TimeAnchor? {
-    guard words.word(index + 1) == .before else { return nil }
-    if words.word(index - 1) == .the, words.word(index + 2) == .last {
-      switch TimeUnit(rawValue: Int16(words[index].value)) {
-      case .week: return near(8...14, index..<index + 3, .past)
-      case .month: return period(32...62, index..<index + 3)
-      default: break
-      }
-    }
-    guard words[index].value == Int(TimeUnit.day.rawValue) else { return nil }
-    switch words.word(index + 2) {
-    case .yesterday: return near(2...2, index..<index + 3, .past)
-    case .last: return near(2...2, index..<index + 3, .past)  // "the night before last"
-    default: return nil
-    }
-  }
-
   // MARK: "The other day", "last week", "this morning"
-
-  private func otherDay(at index: Int) -> TimeAnchor? {
-    guard words.word(index - 1) == .the, words.word(index + 1) == .unit,
-      !words.has(.plural, at: index + 1)
-    else {
-      let isPart = words.word(index - 1) == .the && words.word(index + 1) == .dayPart
-      return isPart ? near(2...5, index..<index + 2, .past) : nil
-    }
-    switch TimeUnit(rawValue: Int16(words[index + 1].value)) {
-    case .day: return near(2...5, index..<index + 2, .past)
-    case .week: return near(8...21, index..<index + 2, .past)
-    case .month: return near(31...75, index..<index + 2, .past)
-    default: return nil
-    }
-  }
 
   private func last(at index: Int) -> TimeAnchor? {
     let next = index + 1
@@ -293,7 +261,7 @@ struct TimeAnchorParser {
     return today.days(since: end)...today.days(since: start)
   }
 
-  private func period(_ days: ClosedRange<Int>, _ tokens: Range<Int>) -> TimeAnchor {
+  func period(_ days: ClosedRange<Int>, _ tokens: Range<Int>) -> TimeAnchor {
     TimeAnchor(days: days, tokens: tokens, tense: .past, isDistant: true)
   }
 

@@ -200,7 +200,7 @@ struct ScoreScan {
     let basis: PainScore.Basis
     if isOnScale, phrase.high <= 10 {
       basis = .scale
-    } else if evidence.isCalledScore(phrase, expected: expected) {
+    } else if evidence.isReached(phrase) || evidence.isCalledScore(phrase, expected: expected) {
       basis = .phrase
     } else if expected == .painScore ? evidence.isAnswer(phrase) : false {
       basis = .bare

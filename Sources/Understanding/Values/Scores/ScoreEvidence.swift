@@ -93,6 +93,19 @@ struct ScoreEvidence {
         || before.traits.contains(.hedge) || before.word == .about || before.word == .not)
   }
 
+  /// "spikes to 7 on hills", "peaks at an 8".
+  func isReached(_ phrase: NumberPhrase) -> Bool {
+    guard words.tellsTrouble, phrase.high <= 10 else { return false }
+    var index = phrase.tokens.lowerBound - 1
+    for _ in 0..<4 {
+      switch words.word(index) {
+      case .to, .a, .at, .up, .about: index -= 1
+      default: return words.has(.peaks, at: index)
+      }
+    }
+    return false
+  }
+
   private func isCorrection(before start: Int) -> Bool {
     var index = start - 1
     for _ in 0..<4 {

@@ -97,7 +97,10 @@ struct ScoreFrame {
     case .out where words[index + 1].word == .a && words.word(index + 2) == .of: number += 3
     case .outta: number += 1
     case .of: number += 1
-    case .from where words.word(index + 1) == .digits && words[index + 1].number == 10: number += 1
+    case .from
+    where words.word(index + 1) == .digits && words[index + 1].number == 10
+      && !words[index + 2].isWordlike:
+      number += 1
     case .comma where words.word(index + 1) == .out && words.word(index + 2) == .of: number += 3
     default: return nil
     }

@@ -24,7 +24,7 @@ struct SideDenial {
       if piece.traits.contains(.negator) {
         // "not just the left", "isn't only my left"; "an almost-but-not pain in my left"
         return words.word(index + 1) != .just
-          && !(piece.isGlued && words.word(index - 1) == .dash)
+          && !(1...4).contains { words.word(index - $0) == .nearly }
       }
       guard
         piece.word == .the || piece.word == .my || piece.word == .in || piece.word == .on

@@ -31,6 +31,7 @@ extension WordTable {
       .plain,
       [.link, .leads]
     )
+    add("spikes spiked peaks peaked shoots flares jumps rises climbs", .plain, .peaks)
     add("rate rated say call give scored score reckon put make guess id describe", .plain, .rates)
     add(
       """

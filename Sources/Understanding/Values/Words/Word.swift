@@ -144,6 +144,8 @@ struct WordTraits: OptionSet, Sendable {
   static let midline = WordTraits(rawValue: 1 << 47)
   /// "scan", "diagnosed": the complaint was examined, so it was there already.
   static let examines = WordTraits(rawValue: 1 << 48)
+  /// "spikes", "peaks", "shoots": the pain reaches the score that follows.
+  static let peaks = WordTraits(rawValue: 1 << 49)
 }
 
 /// What is known of one word.
