@@ -43,6 +43,8 @@ enum StoryTables {
     - | knee hurts on descents, ran on the trail
     2 | blister hurt all this morning (tues), from sundays run
     - | both shins so sore this morning
+    - | not right since the relay, today it is sore
+    313-366 | felt my bum go in the gym. nearly a year on the squats still hurt
     2 | bit sore mon. today it came back on the bike, shin
     129 | shin sore since the clocks went back and there's a half in may
     134-164 | heel sore, been there from before diwali

@@ -40,6 +40,8 @@ struct AnchorContext {
     // "it kept on all of last night"
     let isThroughout = words.word(start - 1) == .of && words.word(start - 2) == .all
     if isThroughout { return .other }
+    let isToday = anchor.days.upperBound == 0 && words.word(start - 1) != .since
+    if isToday, expected == .none, isOnlyFelt(anchor) { return .other }
     if surroundings.hasSince(before: start) {
       return isSinceOfOther(before: start) ? .other : .since
     }
@@ -78,7 +80,6 @@ struct AnchorContext {
       if isThatWas, surroundings.isStill(after: anchor.tokens.upperBound) { return .since }
       return governor == .onset || governors.tellsOnset(before: start) ? .since : .other
     }
-    if anchor.days.upperBound == 0, isOnlyFelt(anchor) { return .other }
     let isReturn = anchor.days.upperBound == 0 && isReturn(anchor)
     switch governor {
     case .onset where !isTurn && !isReturn: return .since
@@ -97,6 +98,15 @@ struct AnchorContext {
   private func isOnlyFelt(_ anchor: TimeAnchor) -> Bool {
     let start = anchor.tokens.lowerBound
     if words.word(start - 1) == .of || words.word(start - 1) == .all { return true }
+    // "today it is worse"
+    let next = words[anchor.tokens.upperBound]
+    let verb = words[anchor.tokens.upperBound + 1]
+    if next.word == .it,
+      next.traits.contains(.link)
+        || verb.traits.contains([.link, .predicate]) && !verb.traits.contains(.past)
+    {
+      return true
+    }
     let clause = words[start].clause
     var hasComplaint = false
     for index in max(0, start - 12)..<min(words.count, anchor.tokens.upperBound + 10)

@@ -65,9 +65,10 @@ struct DurationContext {
     if kind == .other, !span.isForeign, let days = floors.days(of: span) {
       return DurationMention(days: days, kind: .ongoing, tokens: span.tokens, isFloor: true)
     }
-    let isLoose = expected == .none && clauses.isAboutElse(around: span.tokens)
+    let isLoose = expected == .none && !isCounted(span) && clauses.isAboutElse(around: span.tokens)
     // "for our anniversary (17 years)"
-    let isElse = isLoose && span.unit.rawValue >= TimeUnit.year.rawValue && !span.isVague
+    let isElse =
+      isLoose && span.unit.rawValue >= TimeUnit.year.rawValue && !span.isVague
     return DurationMention(
       days: span.days,
       kind: isElse ? .other : kind,
