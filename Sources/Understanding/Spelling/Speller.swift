@@ -60,7 +60,7 @@ struct Speller: Sendable {
         continue
       }
       let text = message.tokens[index].text
-      if !words.contains(text), text.utf8.count >= Self.shortest,
+      if !words.contains(text), !WordTable.shared.isGrammar(text), text.utf8.count >= Self.shortest,
         guesses.count < Self.mostGuesses, !isName(index, in: message)
       {
         let guess = guesses[text] ?? guess(text)
