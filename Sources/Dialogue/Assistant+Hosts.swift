@@ -1,0 +1,67 @@
+// What a host shows beside the chat, in the words of the content: titles, pages, fixed wordings.
+
+import Corpus
+import Understanding
+
+extension Assistant {
+  /// A fixed wording of the content.
+  ///
+  /// - Parameters:
+  ///   - phrase: Which.
+  ///   - blanks: What stands for each `{name}`.
+  ///   - variant: Which variant, counted round.
+  /// - Returns: The wording; empty where the content has none.
+  public func wording(
+    _ phrase: Phrase,
+    _ blanks: [String: String] = [:],
+    variant: Int = 0
+  ) -> String {
+    composer.book.text(phrase, blanks, variant: variant)
+  }
+
+  /// A text of the content with the numbers to call of a region.
+  public func filled(_ text: String, region: String?) -> String {
+    let conversation = Conversation(region: region)
+    let (assessment, verdict) = assess(conversation)
+    return composer.filled(
+      text,
+      Scene(
+        conversation: conversation,
+        assessment: assessment,
+        verdict: verdict,
+        now: Moment(0)
+      )
+    )
+  }
+
+  /// A short title for a conversation, never in the runner's words; nil until a place is named.
+  public func title(of conversation: Conversation) -> String? {
+    let complaint = conversation.state.current
+    guard let site = differential.currentSites(of: complaint).first?.site,
+      let name = reader.lexicon.concept(site).name
+    else { return nil }
+    let phrase: Phrase =
+      switch complaint.side {
+      case .left: .titleLeft
+      case .right: .titleRight
+      case .both: .titleBoth
+      case nil: .title
+      }
+    return Phrasebook.capitalised(composer.book.text(phrase, ["site": name]))
+  }
+
+  /// What a conversation amounts to as it stands, for a host that has to be told between turns.
+  ///
+  /// - Parameters:
+  ///   - conversation: The conversation; it stays as it is.
+  ///   - intent: What the last message was taken for.
+  /// - Returns: The outcome.
+  public func outcome(of conversation: Conversation, intent: String) -> Outcome {
+    var outcome = greeting(for: conversation).outcome
+    outcome.intent = intent
+    return outcome
+  }
+
+  /// All that is told of an injury to one who asks about it by name.
+  public func page(on injury: ID<Injury>) -> [Reply.Line] { composer.description(injury) }
+}
