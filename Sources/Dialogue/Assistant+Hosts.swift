@@ -21,17 +21,7 @@ extension Assistant {
 
   /// A text of the content with the numbers to call of a region.
   public func filled(_ text: String, region: String?) -> String {
-    let conversation = Conversation(region: region)
-    let (assessment, verdict) = assess(conversation)
-    return composer.filled(
-      text,
-      Scene(
-        conversation: conversation,
-        assessment: assessment,
-        verdict: verdict,
-        now: Moment(0)
-      )
-    )
+    composer.filled(text, emptyScene(region: region))
   }
 
   /// A short title for a conversation, never in the runner's words; nil until a place is named.
@@ -62,6 +52,24 @@ extension Assistant {
     return outcome
   }
 
-  /// All that is told of an injury to one who asks about it by name.
-  public func page(on injury: ID<Injury>) -> [Reply.Line] { composer.description(injury) }
+  /// All that is told of an injury to one who asks about it by name, with its sources.
+  public func page(on id: ID<Injury>) -> [Reply.Line] {
+    guard let injury = composer.injuries[id] else { return [] }
+    let scene = emptyScene(region: nil)
+    return composer.description(id)
+      + [injury.canRun, injury.recovery].flatMap { composer.split($0.text, .plain) }
+      + composer.details(.sources, id, scene)
+  }
+
+  /// A scene in which nothing was said yet.
+  private func emptyScene(region: String?) -> Scene {
+    let conversation = Conversation(region: region)
+    let (assessment, verdict) = assess(conversation)
+    return Scene(
+      conversation: conversation,
+      assessment: assessment,
+      verdict: verdict,
+      now: Moment(0)
+    )
+  }
 }

@@ -32,7 +32,7 @@ struct Niggle: ParsableCommand {
       TestCommand.self, ReplayCommand.self, CheckCommand.self, ExplainCommand.self,
       EvalCommand.self, FitCommand.self,
       // For hosts.
-      AcpCommand.self,
+      AcpCommand.self, McpCommand.self,
       // What it knows.
       ListCommand.self, PolicyCommand.self, DoctorCommand.self,
     ],

@@ -118,4 +118,5 @@ public enum Phrase: String, Sendable, CaseIterable {
   case commandRestart = "command-restart", commandWhy = "command-why"
   case commandUndo = "command-undo", commandSummary = "command-summary"
   case noSuchCommand = "no-such-command", cannotOpen = "cannot-open"
+  case hostInstructions = "host-instructions", hostPrompt = "host-prompt"
 }

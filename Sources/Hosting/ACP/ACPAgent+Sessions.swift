@@ -10,7 +10,7 @@ extension ACPAgent {
   mutating func newSession(_ params: RPCParameters) throws(RPCError) -> RPCReply {
     let cwd = try params.absolutePath("cwd")
     passOverServers(params)
-    var session = ACPSession(id: ACPSession.newID(), cwd: cwd, updated: clock.now())
+    var session = ACPSession(id: SessionName.random(), cwd: cwd, updated: clock.now())
     shelf.begin(session, at: uptime)
     let assistant = assistant
     let lines = shelf.talk(in: &session, at: uptime) { conversation, _ in
@@ -113,7 +113,8 @@ private struct Cursor {
 
   init(_ text: String) throws(RPCError) {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count == 2, let updated = Int64(parts[0]), ACPSession.isID(String(parts[1])) else {
+    guard parts.count == 2, let updated = Int64(parts[0]), SessionName.isOne(String(parts[1]))
+    else {
       throw .invalidParams("'cursor' must come from an earlier list")
     }
     self.updated = updated

@@ -28,21 +28,6 @@ struct ACPSession: Equatable {
   /// How many lines were said.
   var lineCount = 0
 
-  /// Makes up a name that nobody can guess.
-  static func newID() -> String {
-    var generator = SystemRandomNumberGenerator()
-    return (0..<2).map { _ in
-      let digits = String(UInt64.random(in: .min ... .max, using: &generator), radix: 16)
-      return String(repeating: "0", count: 16 - digits.count) + digits
-    }.joined()
-  }
-
-  /// Whether a text can be the name of a session; nothing else ever names a file.
-  static func isID(_ text: String) -> Bool {
-    text.utf8.count == 32
-      && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
-  }
-
   /// The name of a line, the same whenever it is told.
   func messageID(of line: Int) -> String { "\(id)-\(line)" }
 

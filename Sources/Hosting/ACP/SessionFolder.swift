@@ -52,7 +52,7 @@ struct SessionFolder {
 
   /// A session; nil where there is none, or one that this version cannot read.
   func session(_ id: String) throws(PrivateFolder.Failure) -> Kept? {
-    guard ACPSession.isID(id), let bytes = try folder.read("\(id).json"),
+    guard SessionName.isOne(id), let bytes = try folder.read("\(id).json"),
       let head = try? JSON(parsing: String(decoding: bytes, as: UTF8.self)),
       let version = head["version"]?.integer, version <= Self.version,
       let cwd = head["cwd"]?.text, let updated = head["updated"]?.integer,
@@ -91,7 +91,7 @@ struct SessionFolder {
 
   /// Takes a session away; nothing happens where there is none.
   func remove(_ id: String) throws(PrivateFolder.Failure) {
-    guard ACPSession.isID(id) else { return }
+    guard SessionName.isOne(id) else { return }
     try folder.remove("\(id).json")
     try folder.remove("\(id).jsonl")
   }
