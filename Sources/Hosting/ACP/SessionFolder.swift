@@ -20,6 +20,8 @@ struct SessionFolder {
 
   /// The version of the files.
   private static let version = 1
+  /// What a file may say of its sizes.
+  private static let sizes = 0..<1 << 40
 
   private let folder: PrivateFolder
 
@@ -57,7 +59,8 @@ struct SessionFolder {
       let version = head["version"]?.integer, version <= Self.version,
       let cwd = head["cwd"]?.text, let updated = head["updated"]?.integer,
       let lineCount = head["lines"]?.integer, let byteCount = head["bytes"]?.integer,
-      let state = head["state"]?.text
+      let state = head["state"]?.text, Self.sizes.contains(lineCount),
+      Self.sizes.contains(byteCount)
     else { return nil }
     let session = ACPSession(
       id: id,

@@ -108,5 +108,5 @@ struct MCPHandler: RPCHandler {
     ]
   }
 
-  private static let capabilities: JSON = ["tools": [:], "resources": [:], "prompts": [:]]
+  private static let capabilities: JSON = ["prompts": [:], "resources": [:], "tools": [:]]
 }
