@@ -55,10 +55,12 @@ extension Assistant {
   /// All that is told of an injury to one who asks about it by name, with its sources.
   public func page(on id: ID<Injury>) -> [Reply.Line] {
     guard let injury = composer.injuries[id] else { return [] }
-    let scene = emptyScene(region: nil)
-    return composer.description(id)
-      + [injury.canRun, injury.recovery].flatMap { composer.split($0.text, .plain) }
-      + composer.details(.sources, id, scene)
+    var lines = composer.description(id)
+    // The notice comes last of what is said, just before the sources.
+    let notice = lines.lastIndex { $0.role == .notice } ?? lines.endIndex
+    let more = [injury.canRun, injury.recovery].flatMap { composer.split($0.text, .plain) }
+    lines.insert(contentsOf: more, at: notice)
+    return lines + composer.details(.sources, id, emptyScene(region: nil))
   }
 
   /// A scene in which nothing was said yet.
