@@ -114,4 +114,9 @@ public enum Phrase: String, Sendable, CaseIterable {
   case notePerson = "note-person", noteUnknown = "note-unknown", noteFooter = "note-footer",
     noteEmpty = "note-empty"
   case describe, yes, no
+  case title, titleLeft = "title-left", titleRight = "title-right", titleBoth = "title-both"
+  case commandRestart = "command-restart", commandWhy = "command-why"
+  case commandUndo = "command-undo", commandSummary = "command-summary"
+  case noSuchCommand = "no-such-command", cannotOpen = "cannot-open"
+  case hostInstructions = "host-instructions", hostPrompt = "host-prompt"
 }

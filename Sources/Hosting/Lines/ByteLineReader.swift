@@ -63,6 +63,9 @@ public struct ByteLineReader {
     return nil
   }
 
+  /// The next line if all of it was read already; nil where that would mean to wait.
+  public mutating func nextReady() -> Line? { isAtEnd ? nil : takeLine() }
+
   /// Moves bytes up to the next newline, or all there are, into the pending line.
   private mutating func takeLine() -> Line? {
     guard chunkPosition < chunkEnd else { return nil }
