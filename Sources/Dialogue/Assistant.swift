@@ -114,6 +114,8 @@ public struct Assistant: Sendable {
   func facts(_ conversation: Conversation, _ assessment: Assessment) -> TriageFacts {
     let complaint = conversation.state.current
     let leading = assessment.candidates.first
+    var concluded: ID<Injury>?
+    if case .injury(let id) = complaint.conclusion { concluded = id }
     // "It starts in April" is no long-lasting pain and "the hill was agony" no score: a time or a
     // strong word counts once there is something wrong; a stated score or a limp always does.
     let isComplaint =
@@ -126,9 +128,16 @@ public struct Assistant: Sendable {
       gait: complaint.gait,
       dailyLife: complaint.dailyLife,
       suspected: leading.flatMap { $0.probability >= Self.suspicion ? $0.injury : nil },
-      present: Set(complaint.present.map { reader.lexicon.concept($0).id }),
+      concluded: concluded,
+      present: Set(complaint.present.map { reader.lexicon.concept($0).id })
+        .union(conversation.state.persons).union(notExcluded(complaint)),
       flags: conversation.state.flags.mapValues(\.level)
     )
+  }
+
+  /// What a screening question asked about and "not sure" left open: it counts as present.
+  func notExcluded(_ complaint: Complaint) -> [ID<Concept>] {
+    complaint.unsure.compactMap { questions[$0] }.filter { $0.topic == .redFlags }.flatMap(\.yes)
   }
 
   private func reply(

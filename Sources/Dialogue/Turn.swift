@@ -48,8 +48,8 @@ struct Turn {
 
   mutating func log(_ entry: Entry) {
     switch entry {
-    case .heard, .began, .cleared: assessed = nil
-    case .asked, .reminded, .escalated, .warned, .concluded, .left: break
+    case .heard, .began, .cleared, .concluded: assessed = nil
+    case .asked, .reminded, .escalated, .warned, .left: break
     }
     conversation.append(entry, lexicon: lexicon, questions: assistant.questions)
   }
@@ -335,6 +335,10 @@ struct Turn {
   /// Too little was said to know of a complaint: asks how bad it is at the place named, or where it
   /// hurts; once each, so that idle talk is not pestered.
   private mutating func askForComplaint() {
+    guard state.flags.isEmpty else {
+      acts.append(.say(.anotherComplaint))
+      return
+    }
     let hasSite = state.current.present.contains { lexicon.concept($0).kind == .site }
     let wanted: ID<Question> = hasSite ? "severity" : "where"
     if let question = assistant.questions[wanted], !state.current.asked.contains(wanted) {
@@ -367,10 +371,18 @@ struct Turn {
     if let injury = assessment.candidates.first?.injury {
       log(.concluded(injury))
       acts.append(.conclude(injury))
+      logHeldBack()
     } else {
       log(.concluded(nil))
       acts.append(.decline(assessment.neighbour))
     }
+  }
+
+  /// What holds the fix back was just given as a reason, and need not be given again.
+  private mutating func logHeldBack() {
+    let reasons = assistant.assess(conversation).1.reasons.map(\.id)
+    let fresh = reasons.filter { !state.toldReasons.contains($0) }
+    if !fresh.isEmpty { log(.escalated(fresh)) }
   }
 
   /// News after the answer: say it anew only where it changes.
@@ -379,13 +391,25 @@ struct Turn {
     _ assessment: Assessment,
     hasNews: Bool
   ) {
+    if let screen = assistant.chooser.late(for: state.current) {
+      ask(screen)
+      return
+    }
     let injury = assessment.candidates.first?.injury
     let same = state.current.conclusion == injury.map { .injury($0) } ?? Complaint.Conclusion.none
-    if same, !hasNews {
+    if same, !hasNews, !changesFix(injury, since: before) {
       acts.append(.say(.updated))
     } else {
       conclude(assessment)
     }
+  }
+
+  /// Whether something new holds the fix back, lets it go, or puts another in its place.
+  private func changesFix(_ id: ID<Injury>?, since before: Conversation) -> Bool {
+    guard let injury = id.flatMap({ assistant.composer.injuries[$0] }) else { return false }
+    let composer = assistant.composer
+    return composer.suppression(of: injury, state) != composer.suppression(of: injury, before.state)
+      || composer.branch(of: injury, state) != composer.branch(of: injury, before.state)
   }
 
   /// Comes back to the open question in its short form, or, where that was said last, in another

@@ -91,6 +91,7 @@ public enum Phrase: String, Sendable, CaseIterable {
   case nothingAgainst = "nothing-against", feelsLikeLabel = "feels-like", whyLabel = "why"
   case fixHeading = "fix-heading", planHeading = "plan-heading", needLabel = "need", goodToKnow =
     "good-to-know"
+  case fixAfterQuestions = "fix-after-questions"
   case fixWaits = "fix-waits", fixHeldBack = "fix-held-back", sourceSays = "source-says"
   case safetyNet = "safety-net", safetyNetDoctor = "safety-net-doctor", hint, hintDoctor =
     "hint-doctor"

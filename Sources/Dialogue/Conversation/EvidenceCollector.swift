@@ -34,6 +34,9 @@ struct EvidenceCollector: Sendable {
     newsMark = lexicon.number(of: "happening-now")
     var remembered: Set<ConceptNumber> = []
     for rule in lexicon.conversationRules { remembered.formUnion(rule.all + rule.none) }
+    for question in corpus.questions {
+      remembered.formUnion(question.after.compactMap { lexicon.number(of: $0) })
+    }
     for injury in corpus.injuries {
       for concept in injury.suppressions.flatMap(\.when) + injury.branches.flatMap(\.when) {
         if let number = lexicon.number(of: concept) { remembered.insert(number) }
