@@ -272,6 +272,13 @@ struct Turn {
     {
       heard.answer = .unsure
     }
+    if !assistant.differential.currentSites(of: state.current).isEmpty {
+      heard.evidence.removeAll { evidence in
+        lexicon.number(of: evidence.concept).map {
+          lexicon.concept($0).kind == .site && pointsBack($0)
+        } ?? false
+      }
+    }
     log(.heard(heard))
     proceed(since: before, opening: true)
   }
@@ -280,7 +287,7 @@ struct Turn {
   private func startsAnotherComplaint(_ heard: Heard, _ speech: Speech) -> Bool {
     let sites = heard.evidence.filter(\.isPresent).compactMap { evidence -> ConceptNumber? in
       guard let number = lexicon.number(of: evidence.concept),
-        lexicon.concept(number).kind == .site
+        lexicon.concept(number).kind == .site, !pointsBack(number)
       else { return nil }
       return number
     }
@@ -292,6 +299,20 @@ struct Turn {
       known.contains { lexicon.lies(site, within: $0) || lexicon.lies($0, within: site) }
     }
   }
+
+  /// Whether a part of the body as large as a leg is only pointed back to: "when I hop on that leg".
+  private func pointsBack(_ site: ConceptNumber) -> Bool {
+    guard lexicon.parent(of: site) == nil else { return false }
+    let mentions = reading.mentions.filter { $0.concept == site }
+    return !mentions.isEmpty
+      && mentions.allSatisfy { mention in
+        let place = mention.tokens.lowerBound
+        return place > 0 && Self.pointers.contains(reading.message.tokens[place - 1].text)
+      }
+  }
+
+  /// The words that point back to what was named before.
+  private static let pointers: Set<String> = ["that", "this", "same", "the", "both"]
 
   /// Says what was understood and what follows from it, then asks the next question or answers.
   mutating func proceed(since before: Conversation, opening: Bool) {
@@ -308,7 +329,10 @@ struct Turn {
     }
     let fresh = verdict.reasons.filter { !state.toldReasons.contains($0.id) }
     if !fresh.isEmpty {
-      acts.append(.escalate(fresh))
+      // What holds the fix back is said where the answer is given anew.
+      let isRestated = wasConcluded && assistant.chooser.late(for: state.current) == nil
+      let said = fresh.filter { !$0.isHeldBack || !isRestated }
+      if !said.isEmpty { acts.append(.escalate(said)) }
       log(.escalated(fresh.map(\.id)))
     }
     guard assistant.differential.hasGround(state.current) || hasGeneralComplaint else {
@@ -398,6 +422,8 @@ struct Turn {
     let injury = assessment.candidates.first?.injury
     let same = state.current.conclusion == injury.map { .injury($0) } ?? Complaint.Conclusion.none
     if same, !hasNews, !changesFix(injury, since: before) {
+      // A screen that was asked late is answered now.
+      if openQuestion != nil { log(.concluded(injury)) }
       acts.append(.say(.updated))
     } else {
       conclude(assessment)

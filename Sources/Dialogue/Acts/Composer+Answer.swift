@@ -65,7 +65,7 @@ extension Composer {
     }
     if let branch = branch(of: injury, scene.conversation.state) {
       let heading = Reply.Line(book.text(.planHeading, ["fix": branch.name]), .heading)
-      return [heading] + steps(branch.steps)
+      return [heading] + steps(branch.steps.map { filled($0, scene) })
     }
     return fix(injury) + cautions(injury)
   }

@@ -64,6 +64,8 @@ public struct TriageVerdict: Equatable, Sendable {
     public var meanwhile: String?
     /// Whether the home fix may still be shown beside it.
     public var allowsFix: Bool
+    /// Whether it is what holds the fix back, which the answer tells by itself.
+    public var isHeldBack = false
   }
 
   /// The level: the worst of the reasons', or `undecided` where there is none.
@@ -118,7 +120,7 @@ public struct TriagePolicy: Sendable {
       let id = "injury:\(concluded)"
       if !reasons.contains(where: { $0.id == id }) {
         reasons.append(
-          TriageVerdict.Reason(id: id, level: level, say: held.reason, allowsFix: false)
+          TriageVerdict.Reason(id: id, level: level, say: held.reason, allowsFix: false, isHeldBack: true)
         )
       }
     }
