@@ -132,6 +132,7 @@ struct Turn {
       let isYes = heard.answer == .yes || isUnsure && question.unsureIsYes
       if isYes { for concept in question.yes { raise(concept, quote: heard.words) } }
     }
+    let watched = assistant.policy.concepts
     // Sites count for the larger sites that they lie in.
     var fresh = ConceptSet(lexicon)
     for evidence in heard.evidence where evidence.isPresent {
@@ -150,7 +151,13 @@ struct Turn {
         rule.all.contains(where: fresh.contains) && rule.all.allSatisfy(known.contains)
         && !rule.none.contains(where: known.contains)
       guard isAlone || isTogether else { continue }
-      raise(lexicon.concept(rule.result).id, quote: heard.words)
+      let result = lexicon.concept(rule.result).id
+      raise(result, quote: heard.words)
+      if watched.contains(result), !heard.evidence.contains(where: { $0.concept == result }) {
+        heard.evidence.append(
+          Evidence(concept: result, isPresent: true, weight: 100, span: [], quote: heard.words)
+        )
+      }
     }
   }
 

@@ -123,8 +123,12 @@ extension Composer {
     return lexicon.number(of: concept).map { state.current.has($0) } ?? false
   }
 
-  private func safetyNet(_ scene: Scene) -> Reply.Line {
-    guard scene.level == .home else { return Reply.Line(book.text(.safetyNetDoctor)) }
+  /// When to see a doctor, or to go sooner, and when to come back.
+  func safetyNet(_ scene: Scene) -> Reply.Line {
+    guard scene.level == .home else {
+      let isCaredFor = scene.level == .doctor && scene.verdict.allowsFix
+      return Reply.Line(book.text(isCaredFor ? .safetyNetVisit : .safetyNetDoctor))
+    }
     let days = scene.conversation.state.current.days?.upperBound ?? 0
     let limit = scene.now.day.daysSinceEpoch + max(1, 15 - days)
     return Reply.Line(
@@ -164,7 +168,7 @@ extension Composer {
           ?? Reply.Line(book.text(.cannotTell))
       )
     }
-    if scene.level >= .doctor {
+    if scene.verdict.level >= .doctor {
       lines.append(Reply.Line(book.text(.noneWithTrigger)))
     } else {
       lines.append(safetyNet(scene))

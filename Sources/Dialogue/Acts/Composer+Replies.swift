@@ -36,7 +36,7 @@ extension Composer {
   }
 
   private func stepsAnswer(_ injury: Injury, _ scene: Scene) -> [Reply.Line] {
-    remedy(injury, scene) + [Reply.Line(book.text(.notice), .notice)]
+    remedy(injury, scene) + [safetyNet(scene), Reply.Line(book.text(.notice), .notice)]
   }
 
   private func sources(_ injury: Injury) -> [Reply.Line] {
@@ -107,7 +107,7 @@ extension Composer {
     lines.append(detail(.feelsLikeLabel, injury.feelsLike.text))
     lines.append(detail(.whyLabel, injury.why.text))
     lines += remedy(injury, scene)
-    lines += split(injury.seeDoctor.text, .plain)
+    lines += split(injury.seeDoctor.text, .plain) + split(book.text(.rule), .plain)
     lines.append(Reply.Line(book.text(.notice), .notice))
     return lines
   }

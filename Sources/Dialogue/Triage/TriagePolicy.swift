@@ -81,11 +81,18 @@ public struct TriageVerdict: Equatable, Sendable {
 public struct TriagePolicy: Sendable {
   private let triggers: [Trigger]
   private let flags: [RedFlag]
+  /// The concepts that triggers look at.
+  let concepts: Set<ID<Concept>>
   private let injuries: [ID<Injury>: Injury]
 
   /// Takes the policy of a corpus.
   public init(_ corpus: Corpus) {
     triggers = corpus.triggers
+    concepts = Set(
+      corpus.triggers.compactMap { trigger in
+        if case .concept(let concept) = trigger.condition { concept } else { nil }
+      }
+    )
     flags = corpus.redFlags.sorted { $0.rank < $1.rank }
     injuries = Dictionary(corpus.injuries.map { ($0.id, $0) }) { first, _ in first }
   }
