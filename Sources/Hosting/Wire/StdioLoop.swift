@@ -54,6 +54,9 @@ public struct StdioLoop {
       case .interrupted: return .endOfInput
       case .unwritable: return .failed("\(failure)")
       }
+    } catch ByteLineReader.Failure.unreadable(code: ECONNRESET) {
+      // Where input and output are one socket, a host that goes early shows in either.
+      return .outputClosed
     } catch {
       return .failed("\(error)")
     }
