@@ -36,7 +36,7 @@ public struct StdioLoop {
   /// - Returns: Why it ended.
   func run(_ answer: (ByteLineReader.Line, inout JSONWriter) -> Void) -> Ending {
     var reader = ByteLineReader(descriptor: input, maximumLength: longestLine)
-    let writer = LineWriter(descriptor: output) { StopSignals.haveCome }
+    let writer = LineWriter(descriptor: output) { StopSignals.patienceIsOver }
     var answers = JSONWriter()
     do {
       while let line = try reader.next() {
@@ -54,9 +54,6 @@ public struct StdioLoop {
       case .interrupted: return .endOfInput
       case .unwritable: return .failed("\(failure)")
       }
-    } catch ByteLineReader.Failure.unreadable(code: ECONNRESET) {
-      // Where input and output are one socket, a host that goes early shows in either.
-      return .outputClosed
     } catch {
       return .failed("\(error)")
     }
