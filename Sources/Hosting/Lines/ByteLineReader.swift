@@ -114,6 +114,8 @@ public struct ByteLineReader {
       }
       switch errno {
       case EINTR: continue
+      // The other end of a socket went away without waiting for us: an end like any other.
+      case ECONNRESET: return false
       case EAGAIN:
         var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
         _ = poll(&waiting, 1, -1)

@@ -71,7 +71,7 @@ public struct StdioLoop {
     _ body: (inout ByteLineReader, LineWriter) throws -> Void
   ) -> Ending {
     var reader = ByteLineReader(descriptor: input, maximumLength: longestLine)
-    let writer = LineWriter(descriptor: output) { StopSignals.haveCome }
+    let writer = LineWriter(descriptor: output) { StopSignals.patienceIsOver }
     do {
       try body(&reader, writer)
       return .endOfInput
