@@ -55,12 +55,13 @@ extension Assistant {
   /// All that is told of an injury to one who asks about it by name, with its sources.
   public func page(on id: ID<Injury>) -> [Reply.Line] {
     guard let injury = composer.injuries[id] else { return [] }
-    var lines = composer.description(id)
+    let scene = emptyScene(region: nil)
+    var lines = composer.description(id, scene)
     // The notice comes last of what is said, just before the sources.
     let notice = lines.lastIndex { $0.role == .notice } ?? lines.endIndex
     let more = [injury.canRun, injury.recovery].flatMap { composer.split($0.text, .plain) }
     lines.insert(contentsOf: more, at: notice)
-    return lines + composer.details(.sources, id, emptyScene(region: nil))
+    return lines + composer.details(.sources, id, scene)
   }
 
   /// A scene in which nothing was said yet.
