@@ -97,6 +97,8 @@ public struct DialogueState: Equatable, Sendable {
         question.map { ($0.yes + $0.no).contains(evidence.concept) } ?? false
       }
     for evidence in heard.evidence { take(evidence, lexicon) }
+    // An answer speaks in the words of its question, so only what is told unasked leans.
+    if question == nil, !heard.leaning.isEmpty { current.lean(heard.leaning) }
     take(heard, topic: question?.topic)
     if heard.words.split(separator: " ").count <= Self.brief { current.isBrief = true }
     if heard.isTerse || question != nil { current.isTerse = true }
