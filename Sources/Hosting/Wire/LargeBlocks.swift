@@ -1,6 +1,6 @@
 // Gives the memory of a huge line back to the system once it was answered.
 
-import Glibc
+import CMalloc
 
 /// What becomes of large blocks of memory when they are no longer used.
 public enum LargeBlocks {
