@@ -114,6 +114,7 @@ public struct Assistant: Sendable {
   /// Whether what is wrong is a danger that is none of the 15: black urine after an ultra is no sore
   /// leg. A danger of the limb itself beside it, such as a broken bone, leaves the injuries standing.
   private func isOutside(_ flags: [ID<Concept>: DialogueState.RaisedFlag]) -> Bool {
+    guard !flags.isEmpty else { return false }  // as nearly always, and the table is long
     let urgent = corpus.redFlags.filter { (flags[$0.id]?.level ?? .undecided) >= .sameDay }
     return !urgent.isEmpty && urgent.allSatisfy(\.isOutside)
   }

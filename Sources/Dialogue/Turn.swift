@@ -196,7 +196,7 @@ struct Turn {
       log(.heard(heard))
       log(.cleared)
       acts.append(.resume)
-      proceed(since: conversation, opening: false)
+      proceed(since: state, opening: false)
       return
     }
     if isNew {
@@ -270,7 +270,8 @@ struct Turn {
   /// The message teaches something: take it in, then ask on or answer.
   mutating func learn(_ heard: Heard) {
     let speech = Speech(reading, lexicon)
-    let before = conversation
+    // Only the state: a second owner of the log would have every turn copy it.
+    let before = state
     if startsAnotherComplaint(heard, speech) { log(.began) }
     var heard = heard
     if heard.answer == nil, let openQuestion, openQuestion.topic != .redFlags,
@@ -322,15 +323,15 @@ struct Turn {
   private static let pointers: Set<String> = ["that", "this", "same", "the", "both"]
 
   /// Says what was understood and what follows from it, then asks the next question or answers.
-  mutating func proceed(since before: Conversation, opening: Bool) {
+  mutating func proceed(since before: DialogueState, opening: Bool) {
     let (assessment, verdict) = assistant.assess(conversation)
     assessed = (assessment, verdict)
     self.verdict = verdict
-    let wasConcluded = before.state.current.conclusion != nil && state.current.conclusion != nil
+    let wasConcluded = before.current.conclusion != nil && state.current.conclusion != nil
     if opening {
-      let names = assistant.composer.newNames(in: state, since: before.state)
+      let names = assistant.composer.newNames(in: state, since: before)
       if !names.isEmpty { acts.append(.acknowledge(names)) }
-      for person in state.persons.subtracting(before.state.persons).sorted() {
+      for person in state.persons.subtracting(before.persons).sorted() {
         acts.append(.remark(person))
       }
     }
@@ -418,7 +419,7 @@ struct Turn {
 
   /// News after the answer: say it anew only where it changes.
   private mutating func afterConclusion(
-    _ before: Conversation,
+    _ before: DialogueState,
     _ assessment: Assessment,
     hasNews: Bool
   ) {
@@ -438,11 +439,11 @@ struct Turn {
   }
 
   /// Whether something new holds the fix back, lets it go, or puts another in its place.
-  private func changesFix(_ id: ID<Injury>?, since before: Conversation) -> Bool {
+  private func changesFix(_ id: ID<Injury>?, since before: DialogueState) -> Bool {
     guard let injury = id.flatMap({ assistant.composer.injuries[$0] }) else { return false }
     let composer = assistant.composer
-    return composer.suppression(of: injury, state) != composer.suppression(of: injury, before.state)
-      || composer.branch(of: injury, state) != composer.branch(of: injury, before.state)
+    return composer.suppression(of: injury, state) != composer.suppression(of: injury, before)
+      || composer.branch(of: injury, state) != composer.branch(of: injury, before)
   }
 
   /// Comes back to the open question in its short form, or, where that was said last, in another
@@ -477,7 +478,7 @@ struct Turn {
     var heard = heard
     if tries(of: question) >= Self.mostTries {
       heard.answer = .unsure
-      let before = conversation
+      let before = state
       log(.heard(heard))
       proceed(since: before, opening: false)
     } else {

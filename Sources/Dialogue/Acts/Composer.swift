@@ -81,7 +81,9 @@ final class Composer: Sendable {
 
   /// A text with line breaks as lines.
   func split(_ text: String, _ role: Reply.Role) -> [Reply.Line] {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map {
+    // Most texts are one line, and looking at characters is slow.
+    guard text.utf8.contains(UInt8(ascii: "\n")) else { return [Reply.Line(text, role)] }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map {
       Reply.Line(String($0), role)
     }
   }

@@ -21,8 +21,8 @@ public struct DialogueState: Equatable, Sendable {
   public internal(set) var turn = 0
   /// The complaint at hand.
   public internal(set) var current = Complaint()
-  /// The complaints before it.
-  public internal(set) var earlier: [Complaint] = []
+  /// How many complaints there were before it; the log has them.
+  public internal(set) var earlierCount = 0
   /// The question that waits for an answer.
   public internal(set) var openQuestion: ID<Question>?
   /// Whether the last message answered it.
@@ -69,7 +69,7 @@ public struct DialogueState: Equatable, Sendable {
       current.conclusion = injury.map { .injury($0) } ?? Complaint.Conclusion.none
       openQuestion = nil
     case .began:
-      if !current.order.isEmpty { earlier.append(current) }
+      if !current.order.isEmpty { earlierCount += 1 }
       current = Complaint()
       toldReasons = []
       openQuestion = nil
