@@ -38,6 +38,8 @@ struct Speech {
   /// A question counts only where the message tells nothing new, or stands mostly for itself: "my
   /// heel hurts, can I run on it" is a complaint first.
   func command(content: Content, isAsking: Bool) -> ID<Concept>? {
+    // "Thanks, bye" is a goodbye.
+    if content.isEmpty, contains("bye") { return "bye" }
     for wanted in intents where !Self.markers.contains(wanted.id) {
       if content.isEmpty { return wanted.id }
       let share = Double(wanted.words) / Double(max(wordCount, 1))
