@@ -28,7 +28,9 @@ final class Composer: Sendable {
     neighbours = Dictionary(corpus.neighbours.map { ($0.id, $0) }) { first, _ in first }
     modifiers = Dictionary(corpus.modifiers.map { ($0.id, $0) }) { first, _ in first }
     replies = Dictionary(corpus.intents.map { ($0.id, $0.replies) }) { first, _ in first }
-    regions = Dictionary(corpus.regions.map { ($0.code, $0) }) { first, _ in first }
+    regions = Dictionary(
+      corpus.regions.flatMap { region in ([region.code] + region.countries).map { ($0, region) } }
+    ) { first, _ in first }
   }
 
   /// The lines of a reply.
