@@ -204,6 +204,14 @@ struct Turn {
       return
     }
     log(.heard(heard))
+    if speech.contains("summary") {
+      // The clinician may need it now.
+      intent = "summary"
+      repeatWarning()
+      add(.note)
+      log(.warned)
+      return
+    }
     let wantsOut = speech.contains("bye") || speech.contains("thanks")
     intent = wantsOut ? "bye" : "red-flag"
     repeatWarning()

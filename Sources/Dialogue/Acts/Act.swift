@@ -113,6 +113,8 @@ public enum Phrase: String, Sendable, CaseIterable {
   case noteDenied = "note-denied", noteTriggers = "note-triggers", noteFlags = "note-flags"
   case noteFlagsDenied = "note-flags-denied", noteSuggested = "note-suggested", noteWords =
     "note-words"
+  case noteOnset = "note-onset", noteWorse = "note-worse", noteEases = "note-eases"
+  case noteAdvised = "note-advised"
   case notePerson = "note-person", noteUnknown = "note-unknown", noteFooter = "note-footer",
     noteEmpty = "note-empty"
   case describe, yes, no
