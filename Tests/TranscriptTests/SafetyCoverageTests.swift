@@ -123,7 +123,9 @@ private struct PlayedScene {
   ) throws {
     let modifier = try #require(Self.corpus.modifiers.first { $0.id.text == id })
     let scenes = try PlayedScene.all(in: "people/\(id)")
-    let names = ["said with the complaint", "said after the answer", Self.denied, "somebody else's"]
+    let names = [
+      "said with the complaint", "said after the answer", Self.denied, "somebody else's",
+    ]
     #expect(scenes.map(\.name) == names)
     for scene in scenes {
       let isHeard = scene.says(modifier.say)

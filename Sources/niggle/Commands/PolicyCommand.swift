@@ -7,7 +7,7 @@ import Corpus
 struct PolicyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "policy",
-    abstract: "Print when it sends a runner to a doctor: red flags, the rule, what holds a fix back.",
+    abstract: "Print when it sends to a doctor: red flags, the rule, what holds a fix back.",
     discussion: """
       Example: niggle policy
 

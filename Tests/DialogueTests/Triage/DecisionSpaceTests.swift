@@ -135,8 +135,7 @@ private struct Comparison {
     Self.expectNoDifference(comparison, atLeast: 10_000)
   }
 
-  @Test func `every injury answered, with every circumstance and finding that may hold its fix back`()
-  {
+  @Test func `every injury answered, with all that may hold its fix back`() {
     let findings = Set(
       Bench.corpus.injuries.flatMap(\.suppressions).flatMap(\.when).map(\.text) + Self.persons
     ).sorted()
