@@ -33,7 +33,7 @@ extension Composer {
     let denied = corpus.redFlags.filter { state.deniedFlags.contains($0.id) }.map(\.name)
     addIfAny(.noteFlagsDenied, denied)
     add(.noteSuggested, suggestion(scene))
-    addIfAny(.noteAdvised, advice(scene))
+    for text in advice(scene) { add(.noteAdvised, text) }
     lines.append(Reply.Line(book.text(.noteWords), .heading))
     lines += words.map { Reply.Line(Self.inQuotes($0), .detail) }
     lines.append(Reply.Line(book.text(.noteFooter), .notice))

@@ -91,6 +91,8 @@ struct Sayings: Sendable {
     guard let colon = line.text.firstRange(of: ": ") else { return false }
     let label = String(line.text[..<colon.lowerBound])
     let rest = String(line.text[colon.upperBound...])
+    // The runner's words.
+    if rest.hasPrefix("“"), rest.hasSuffix("”") { return sentences.contains(label) }
     return sentences.contains(label) && (isSaid(rest) || isList(rest) || Wordings.areReasons(rest))
   }
 

@@ -29,7 +29,10 @@ import Testing
   @Test func `it holds how it began, what makes it worse, the person and what was advised`() {
     let note = Self.note(
       after: "my left heel kills me with the first steps, came on gradually, worse uphill, 3/10",
-      "I take warfarin, no chest pain", "ten days", "no", "no"
+      "I take warfarin, no chest pain",
+      "ten days",
+      "no",
+      "no"
     )
     for part in [
       "complaint: “my left heel", "how it began: it came on bit by bit", "worse with: worst with",

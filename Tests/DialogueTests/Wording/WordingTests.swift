@@ -26,7 +26,8 @@ import Testing
   @Test func `what to do in an emergency or today reads at grade 4 or lower`() {
     var hard: [String] = []
     for flag in Self.corpus.redFlags where flag.level >= .sameDay {
-      let lines = [flag.action, flag.again.joined(separator: "\n")] + [flag.also].compactMap(\.self)
+      let again = flag.again.joined(separator: "\n")
+      let lines = [flag.action, again] + [flag.also].compactMap(\.self)
       for text in lines {
         let grade = ReadingGrade.of(Self.filled(text))
         if grade > 4 { hard.append("\(flag.id) \(grade) | \(text)") }
