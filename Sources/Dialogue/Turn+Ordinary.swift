@@ -16,7 +16,11 @@ extension Turn {
       return
     }
     let content = Content(heard, reading, lexicon)
-    if let command = speech.command(content: content, isAsking: openQuestion != nil) {
+    // "I don't know really" answers; a word beside it asks nothing.
+    let isAnswer = openQuestion != nil && heard.answer == .unsure
+    if let command = speech.command(content: content, isAsking: openQuestion != nil),
+      !isAnswer || speech.share(of: command) >= 0.5
+    {
       intent = command.text
       if runCommand(command, heard, content) { return }
     }

@@ -85,7 +85,7 @@ public enum Phrase: String, Sendable, CaseIterable {
   case greeting, whatHurts = "what-hurts", notice, farewell, undone, nothingToUndo =
     "nothing-to-undo"
   case restarted, notUnderstood = "not-understood", blank, acknowledge, resumed
-  case stillUrgent = "still-urgent", alsoUrgent = "also-urgent"
+  case overButRecent = "over-but-recent", stillUrgent = "still-urgent", alsoUrgent = "also-urgent"
   case canStartAtHome = "can-start-at-home", seeDoctorFirst = "see-doctor-first"
   case mostLike = "most-like", forLabel = "for", againstLabel = "against", orLabel = "or"
   case nothingAgainst = "nothing-against", feelsLikeLabel = "feels-like", whyLabel = "why"

@@ -107,7 +107,10 @@ final class Composer: Sendable {
       let text = flag.again[(again - 1) % flag.again.count]
       return [Reply.Line(filled(text, scene), .urgent)]
     }
-    return split(filled(flag.action, scene), .urgent) + split(filled(flag.why, scene), .plain)
+    let level = scene.conversation.state.flags[id]?.level ?? flag.level
+    let isOver = level < flag.level && !flag.isCrisis
+    let action = isOver ? book.text(.overButRecent) : flag.action
+    return split(filled(action, scene), .urgent) + split(filled(flag.why, scene), .plain)
   }
 
   private func escalation(_ reasons: [TriageVerdict.Reason], _ scene: Scene) -> [Reply.Line] {

@@ -33,6 +33,10 @@ import Testing
         if grade > 4 { hard.append("\(flag.id) \(grade) | \(text)") }
       }
     }
+    for text in Self.corpus.wording.texts["over-but-recent"] ?? [] {
+      let grade = ReadingGrade.of(Self.filled(text))
+      if grade > 4 { hard.append("over-but-recent \(grade) | \(text)") }
+    }
     Messages.note("reading grade over 4, emergency and same-day lines", hard)
     #expect(hard.isEmpty, "\(hard.count)\n\(hard.joined(separator: "\n"))")
   }
