@@ -36,7 +36,9 @@ public struct Assistant: Sendable {
     questions = Dictionary(corpus.questions.map { ($0.id, $0) }) { first, _ in first }
     // What must be seen today is a red flag; without one a place and a name alone are not urgent.
     neighbourLevels = Dictionary(
-      corpus.neighbours.compactMap { neighbour in neighbour.level.map { (neighbour.id, min($0, .doctor)) } }
+      corpus.neighbours.compactMap { neighbour in
+        neighbour.level.map { (neighbour.id, min($0, .doctor)) }
+      }
     ) { first, _ in first }
     composer = Composer(corpus: corpus, lexicon: lexicon, differential: differential)
   }
@@ -141,7 +143,8 @@ public struct Assistant: Sendable {
       days: isComplaint || complaint.isBrief ? complaint.days : nil,
       gait: complaint.gait,
       dailyLife: complaint.dailyLife,
-      suspected: leading.flatMap { $0.probability >= Self.suspicion ? $0.injury : nil } ?? concluded,
+      suspected: leading.flatMap { $0.probability >= Self.suspicion ? $0.injury : nil }
+        ?? concluded,
       concluded: concluded,
       present: Set(complaint.present.map { reader.lexicon.concept($0).id })
         .union(conversation.state.persons).union(notExcluded(complaint)),

@@ -133,7 +133,7 @@ extension Turn {
 
   /// Takes back the last message and all that followed from it.
   mutating func undo() {
-    intentIsUndo()
+    intent = "undo"
     let (question, manner) = (state.openQuestion, state.lastManner)
     guard takeBack() != nil else {
       add(.say(.nothingToUndo))
