@@ -17,11 +17,12 @@ bashdir = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 zshdir = $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 fishdir = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 
-.PHONY: help chat release test bench setup install uninstall clean
+.PHONY: help chat release test test-hosts bench setup install uninstall clean
 
 help:
 	@echo 'make chat       build niggle and talk to it'
 	@echo 'make test       everything that must hold before a change goes in'
+	@echo 'make test-hosts whether real hosts can embed niggle; slow, and needs the network once'
 	@echo 'make bench      how long things take, beside what is allowed'
 	@echo 'make release    build the stand-alone program: $(BINARY)'
 	@echo 'make install    put it, its manual page and completions under $(PREFIX) (PREFIX=...)'
@@ -49,6 +50,9 @@ test: setup
 	swift test --skip-build --disable-xctest
 	.build/debug/niggle check
 	.build/debug/niggle test transcripts
+
+test-hosts: $(BINARY)
+	@NIGGLE=$(BINARY) scripts/test-hosts
 
 bench: $(BINARY)
 	swift build $(RELEASE) --product Benchmarks

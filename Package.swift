@@ -5,10 +5,7 @@ let package = Package(
   name: "niggle",
   products: [
     .executable(name: "niggle", targets: ["niggle"]),
-    .library(
-      name: "NiggleKit",
-      targets: ["Corpus", "EmbeddedCorpus", "Understanding", "Dialogue"]
-    ),
+    .library(name: "NiggleKit", targets: ["NiggleKit"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -43,6 +40,9 @@ let package = Package(
       dependencies: ["Dialogue", .product(name: "Logging", package: "swift-log")]
     ),
 
+    // All of it for Swift programs, behind one import.
+    .target(name: "NiggleKit", dependencies: ["Corpus", "Dialogue", "EmbeddedCorpus"]),
+
     // The program.
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
     .executableTarget(
@@ -63,6 +63,7 @@ let package = Package(
     ),
     .testTarget(name: "UnderstandingTests", dependencies: ["Understanding", "EmbeddedCorpus"]),
     .testTarget(name: "DialogueTests", dependencies: ["Dialogue"]),
+    .testTarget(name: "NiggleKitTests", dependencies: ["NiggleKit"]),
     .testTarget(name: "TerminalTests", dependencies: ["niggle", "Hosting"]),
     .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts"]),
     .testTarget(name: "TranscriptTests", dependencies: ["EmbeddedCorpus", "Transcripts"]),

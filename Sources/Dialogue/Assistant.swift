@@ -22,6 +22,7 @@ public struct Assistant: Sendable {
   let collector: EvidenceCollector
   let composer: Composer
   let questions: [ID<Question>: Question]
+  private let neighbourLevels: [ID<Neighbour>: Level]
 
   /// Makes an assistant from content.
   public init(_ corpus: Corpus) {
@@ -33,6 +34,10 @@ public struct Assistant: Sendable {
     chooser = QuestionChooser(corpus: corpus, lexicon: lexicon, differential: differential)
     collector = EvidenceCollector(corpus: corpus, lexicon: lexicon, differential: differential)
     questions = Dictionary(corpus.questions.map { ($0.id, $0) }) { first, _ in first }
+    // What must be seen today is a red flag; without one a place and a name alone are not urgent.
+    neighbourLevels = Dictionary(
+      corpus.neighbours.compactMap { neighbour in neighbour.level.map { (neighbour.id, min($0, .doctor)) } }
+    ) { first, _ in first }
     composer = Composer(corpus: corpus, lexicon: lexicon, differential: differential)
   }
 
@@ -122,6 +127,8 @@ public struct Assistant: Sendable {
   func facts(_ conversation: Conversation, _ assessment: Assessment) -> TriageFacts {
     let complaint = conversation.state.current
     let leading = assessment.candidates.first
+    var concluded: ID<Injury>?
+    if case .injury(let id) = complaint.conclusion { concluded = id }
     // "It starts in April" is no long-lasting pain and "the hill was agony" no score: a time or a
     // strong word counts once there is something wrong; a stated score or a limp always does.
     let isComplaint =
@@ -133,10 +140,17 @@ public struct Assistant: Sendable {
       days: isComplaint || complaint.isBrief ? complaint.days : nil,
       gait: complaint.gait,
       dailyLife: complaint.dailyLife,
-      suspected: leading.flatMap { $0.probability >= Self.suspicion ? $0.injury : nil },
-      present: Set(complaint.present.map { reader.lexicon.concept($0).id }),
+      suspected: leading.flatMap { $0.probability >= Self.suspicion ? $0.injury : nil } ?? concluded,
+      concluded: concluded,
+      present: Set(complaint.present.map { reader.lexicon.concept($0).id })
+        .union(conversation.state.persons).union(notExcluded(complaint)),
       flags: conversation.state.flags.mapValues(\.level)
     )
+  }
+
+  /// What a screening question asked about and "not sure" left open: it counts as present.
+  func notExcluded(_ complaint: Complaint) -> [ID<Concept>] {
+    complaint.unsure.compactMap { questions[$0] }.filter { $0.topic == .redFlags }.flatMap(\.yes)
   }
 
   private func reply(
@@ -151,7 +165,8 @@ public struct Assistant: Sendable {
       conversation: conversation,
       assessment: assessment,
       verdict: verdict,
-      now: now
+      now: now,
+      neighbourLevel: assessment.neighbour.flatMap { neighbourLevels[$0] }
     )
     return Reply(
       lines: composer.lines(for: acts, in: scene),
@@ -165,6 +180,9 @@ public struct Assistant: Sendable {
     let question = state.hasLeft ? nil : state.openQuestion.flatMap { questions[$0] }
     var level = scene.verdict.level
     if level == .undecided, complaint.conclusion != nil { level = scene.level }
+    if complaint.conclusion == Complaint.Conclusion.none, let neighbour = scene.neighbourLevel {
+      level = max(level, neighbour)
+    }
     var injury: ID<Injury>?
     if case .injury(let id) = complaint.conclusion { injury = id }
     // Seen today, whatever it is: but the clinician is told what it most sounds like.
@@ -217,10 +235,16 @@ struct Scene {
   var verdict: TriageVerdict
   var now: Moment
 
+  /// The least urgency that a complaint outside the 15 calls for by itself.
+  var neighbourLevel: Level?
+
   /// How urgent it is once nothing more is asked: what is not urgent is cared for at home, unless
   /// too much stayed unknown.
   var level: Level {
     guard verdict.level == .undecided else { return verdict.level }
+    if let neighbourLevel, conversation.state.current.conclusion == Complaint.Conclusion.none {
+      return neighbourLevel
+    }
     let complaint = conversation.state.current
     return complaint.unsure.count >= Self.tooManyUnsure ? .doctor : .home
   }

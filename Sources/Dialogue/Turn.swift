@@ -48,8 +48,8 @@ struct Turn {
 
   mutating func log(_ entry: Entry) {
     switch entry {
-    case .heard, .began, .cleared: assessed = nil
-    case .asked, .reminded, .escalated, .warned, .concluded, .left: break
+    case .heard, .began, .cleared, .concluded: assessed = nil
+    case .asked, .reminded, .escalated, .warned, .left: break
     }
     conversation.append(entry, lexicon: lexicon, questions: assistant.questions)
   }
@@ -132,6 +132,7 @@ struct Turn {
       let isYes = heard.answer == .yes || isUnsure && question.unsureIsYes
       if isYes { for concept in question.yes { raise(concept, quote: heard.words) } }
     }
+    let watched = assistant.policy.concepts
     // Sites count for the larger sites that they lie in.
     var fresh = ConceptSet(lexicon)
     for evidence in heard.evidence where evidence.isPresent {
@@ -150,7 +151,13 @@ struct Turn {
         rule.all.contains(where: fresh.contains) && rule.all.allSatisfy(known.contains)
         && !rule.none.contains(where: known.contains)
       guard isAlone || isTogether else { continue }
-      raise(lexicon.concept(rule.result).id, quote: heard.words)
+      let result = lexicon.concept(rule.result).id
+      raise(result, quote: heard.words)
+      if watched.contains(result), !heard.evidence.contains(where: { $0.concept == result }) {
+        heard.evidence.append(
+          Evidence(concept: result, isPresent: true, weight: 100, span: [], quote: heard.words)
+        )
+      }
     }
   }
 
@@ -272,6 +279,13 @@ struct Turn {
     {
       heard.answer = .unsure
     }
+    if !assistant.differential.currentSites(of: state.current).isEmpty {
+      heard.evidence.removeAll { evidence in
+        lexicon.number(of: evidence.concept).map {
+          lexicon.concept($0).kind == .site && pointsBack($0)
+        } ?? false
+      }
+    }
     log(.heard(heard))
     proceed(since: before, opening: true)
   }
@@ -280,7 +294,7 @@ struct Turn {
   private func startsAnotherComplaint(_ heard: Heard, _ speech: Speech) -> Bool {
     let sites = heard.evidence.filter(\.isPresent).compactMap { evidence -> ConceptNumber? in
       guard let number = lexicon.number(of: evidence.concept),
-        lexicon.concept(number).kind == .site
+        lexicon.concept(number).kind == .site, !pointsBack(number)
       else { return nil }
       return number
     }
@@ -292,6 +306,20 @@ struct Turn {
       known.contains { lexicon.lies(site, within: $0) || lexicon.lies($0, within: site) }
     }
   }
+
+  /// Whether a part of the body as large as a leg is only pointed back to: "when I hop on that leg".
+  private func pointsBack(_ site: ConceptNumber) -> Bool {
+    guard lexicon.parent(of: site) == nil else { return false }
+    let mentions = reading.mentions.filter { $0.concept == site }
+    return !mentions.isEmpty
+      && mentions.allSatisfy { mention in
+        let place = mention.tokens.lowerBound
+        return place > 0 && Self.pointers.contains(reading.message.tokens[place - 1].text)
+      }
+  }
+
+  /// The words that point back to what was named before.
+  private static let pointers: Set<String> = ["that", "this", "same", "the", "both"]
 
   /// Says what was understood and what follows from it, then asks the next question or answers.
   mutating func proceed(since before: Conversation, opening: Bool) {
@@ -308,7 +336,10 @@ struct Turn {
     }
     let fresh = verdict.reasons.filter { !state.toldReasons.contains($0.id) }
     if !fresh.isEmpty {
-      acts.append(.escalate(fresh))
+      // What holds the fix back is said where the answer is given anew.
+      let isRestated = wasConcluded && assistant.chooser.late(for: state.current) == nil
+      let said = fresh.filter { !$0.isHeldBack || !isRestated }
+      if !said.isEmpty { acts.append(.escalate(said)) }
       log(.escalated(fresh.map(\.id)))
     }
     guard assistant.differential.hasGround(state.current) || hasGeneralComplaint else {
@@ -335,6 +366,10 @@ struct Turn {
   /// Too little was said to know of a complaint: asks how bad it is at the place named, or where it
   /// hurts; once each, so that idle talk is not pestered.
   private mutating func askForComplaint() {
+    guard state.flags.isEmpty else {
+      acts.append(.say(.anotherComplaint))
+      return
+    }
     let hasSite = state.current.present.contains { lexicon.concept($0).kind == .site }
     let wanted: ID<Question> = hasSite ? "severity" : "where"
     if let question = assistant.questions[wanted], !state.current.asked.contains(wanted) {
@@ -367,10 +402,18 @@ struct Turn {
     if let injury = assessment.candidates.first?.injury {
       log(.concluded(injury))
       acts.append(.conclude(injury))
+      logHeldBack()
     } else {
       log(.concluded(nil))
       acts.append(.decline(assessment.neighbour))
     }
+  }
+
+  /// What holds the fix back was just given as a reason, and need not be given again.
+  private mutating func logHeldBack() {
+    let reasons = assistant.assess(conversation).1.reasons.map(\.id)
+    let fresh = reasons.filter { !state.toldReasons.contains($0) }
+    if !fresh.isEmpty { log(.escalated(fresh)) }
   }
 
   /// News after the answer: say it anew only where it changes.
@@ -379,13 +422,27 @@ struct Turn {
     _ assessment: Assessment,
     hasNews: Bool
   ) {
+    if let screen = assistant.chooser.late(for: state.current) {
+      ask(screen)
+      return
+    }
     let injury = assessment.candidates.first?.injury
     let same = state.current.conclusion == injury.map { .injury($0) } ?? Complaint.Conclusion.none
-    if same, !hasNews {
+    if same, !hasNews, !changesFix(injury, since: before) {
+      // A screen that was asked late is answered now.
+      if openQuestion != nil { log(.concluded(injury)) }
       acts.append(.say(.updated))
     } else {
       conclude(assessment)
     }
+  }
+
+  /// Whether something new holds the fix back, lets it go, or puts another in its place.
+  private func changesFix(_ id: ID<Injury>?, since before: Conversation) -> Bool {
+    guard let injury = id.flatMap({ assistant.composer.injuries[$0] }) else { return false }
+    let composer = assistant.composer
+    return composer.suppression(of: injury, state) != composer.suppression(of: injury, before.state)
+      || composer.branch(of: injury, state) != composer.branch(of: injury, before.state)
   }
 
   /// Comes back to the open question in its short form, or, where that was said last, in another

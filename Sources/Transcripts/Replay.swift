@@ -43,6 +43,7 @@ public struct TranscriptPlayer: Sendable {
       try check(opening)
       if let region = opening.region { run.conversation.region = region.value }
       for turn in opening.turns {
+        if turn.scene != nil { run.begin(in: opening.region?.value) }
         before.append(Replay.Turn(turn, reply: try run.answer(turn), standing: []))
       }
     }
@@ -53,9 +54,14 @@ public struct TranscriptPlayer: Sendable {
       let greeting = assistant.greeting(for: run.conversation)
       replay.greeting = Replay.lines(of: greeting)
     }
+    var standing = transcript.standing
     for turn in transcript.turns {
+      if let scene = turn.scene {
+        run.begin(in: transcript.region?.value)
+        standing = transcript.standing + scene.standing
+      }
       let reply = try run.answer(turn)
-      replay.turns.append(Replay.Turn(turn, reply: reply, standing: transcript.standing))
+      replay.turns.append(Replay.Turn(turn, reply: reply, standing: standing))
     }
     return replay
   }
@@ -71,7 +77,8 @@ public struct TranscriptPlayer: Sendable {
         .badSetting("region", needs: "one of \(known)")
       )
     }
-    for statement in transcript.standing + transcript.turns.flatMap(\.statements) {
+    let standing = transcript.standing + transcript.turns.flatMap { $0.scene?.standing ?? [] }
+    for statement in standing + transcript.turns.flatMap(\.statements) {
       do throws(TranscriptError.Reason) {
         try statement.assertion.check(against: corpus)
       } catch {
@@ -85,6 +92,12 @@ public struct TranscriptPlayer: Sendable {
     let player: TranscriptPlayer
     var conversation = Conversation()
     var clock = Transcript.defaultClock
+
+    /// Begins a scene: a conversation that knows nothing of the one before.
+    mutating func begin(in region: String?) {
+      conversation = Conversation(region: region)
+      clock = Transcript.defaultClock
+    }
 
     mutating func answer(_ turn: Transcript.Turn) throws -> Reply {
       clock = turn.clock ?? clock

@@ -35,6 +35,9 @@ public struct Transcript: Equatable, Sendable {
     /// The line of the file on which the message begins, counted from 1.
     public var line: Int
 
+    /// The scene that begins with it; nil where it belongs to the conversation before.
+    public var scene: Scene?
+
     /// The time at which it is said; nil where it has not changed since the turn before.
     public var clock: Moment?
 
@@ -43,6 +46,18 @@ public struct Transcript: Equatable, Sendable {
 
     /// What must hold for the reply, whatever its words.
     public var statements: [Statement]
+  }
+
+  /// A conversation of its own within a file.
+  public struct Scene: Equatable, Sendable {
+    /// What it shows.
+    public var name: String
+
+    /// Its line in the file, counted from 1.
+    public var line: Int
+
+    /// What must hold for every reply in it.
+    public var standing: [Statement] = []
   }
 
   /// The lines of a recorded answer.

@@ -52,6 +52,7 @@ private struct TranscriptParser {
   private var greeting: Transcript.Answer?
   private var standing: [Transcript.Statement] = []
   private var turns: [Transcript.Turn] = []
+  private var scene: Transcript.Scene?
   private var last = Kind.other
 
   /// What the line before was, as far as the next one needs to know.
@@ -94,6 +95,7 @@ private struct TranscriptParser {
     guard let purpose else { throw TranscriptError(name, 1, .noPurpose) }
     guard !turns.isEmpty else { throw TranscriptError(name, 0, .noTurn) }
     if let clock { throw TranscriptError(name, clock.line, .idleSetting("clock")) }
+    if let scene { throw TranscriptError(name, scene.line, .idleSetting("scene")) }
     return Transcript(
       name: name,
       purpose: purpose,
@@ -110,15 +112,18 @@ private struct TranscriptParser {
       Transcript.Turn(
         message: try unescaped(text),
         line: number,
+        scene: scene,
         clock: clock?.moment,
         answer: Transcript.Answer(lines: [], line: number + 1),
         statements: []
       )
     )
     clock = nil
+    scene = nil
   }
 
   private mutating func takeAnswer(_ text: String) throws(TranscriptError) {
+    guard scene == nil else { throw problem(.strayAnswer) }
     guard let turn = turns.indices.last else {
       guard opening == nil, greeting == nil || last == .answer else { throw problem(.strayAnswer) }
       greeting = greeting ?? Transcript.Answer(lines: [], line: number)
@@ -132,11 +137,13 @@ private struct TranscriptParser {
   private mutating func takeStatement(_ text: Substring) throws(TranscriptError) {
     do throws(TranscriptError.Reason) {
       let statement = Transcript.Statement(assertion: try Assertion(parsing: text), line: number)
-      let others = turns.last?.statements ?? standing
+      let others = scene?.standing ?? turns.last?.statements ?? standing
       guard !others.contains(where: { $0.assertion == statement.assertion }) else {
         throw .idleAssertion("it stands here twice")
       }
-      if turns.isEmpty {
+      if scene != nil {
+        scene?.standing.append(statement)
+      } else if turns.isEmpty {
         standing.append(statement)
       } else {
         turns[turns.count - 1].statements.append(statement)
@@ -146,7 +153,7 @@ private struct TranscriptParser {
     }
   }
 
-  private static let settings = ["clock", "region", "include"]
+  private static let settings = ["clock", "region", "include", "scene"]
 
   private mutating func takeSetting(_ line: Substring) throws(TranscriptError) {
     let parts = line.split(separator: " ", maxSplits: 1)
@@ -174,9 +181,21 @@ private struct TranscriptParser {
         throw problem(.badSetting("include", needs: "the path of a transcript, from this file's"))
       }
       opening = setting
+    case "scene": try takeScene(setting)
     default:
       throw problem(.unknownSetting(parts.first.map(String.init) ?? "", known: Self.settings))
     }
+  }
+
+  /// A new conversation begins; two by one name could not be told apart.
+  private mutating func takeScene(_ setting: Transcript.Setting) throws(TranscriptError) {
+    guard !setting.value.isEmpty else {
+      throw problem(.badSetting("scene", needs: "a few words on what it shows"))
+    }
+    guard scene == nil, clock == nil, opening == nil,
+      !turns.contains(where: { $0.scene?.name == setting.value })
+    else { throw problem(.idleSetting("scene")) }
+    scene = Transcript.Scene(name: setting.value, line: number)
   }
 
   /// What stands behind a marker and one blank; nil for another line.

@@ -80,7 +80,7 @@ extension Reader {
     _ mentions: [Mention],
     _ context: ReadingContext
   ) -> Reading {
-    let tokens = ClassifiedTokens(message.tokens)
+    let tokens = ClassifiedTokens(message.tokens, marks: lexicon.marks(of: mentions))
     let expected: ExpectedValue =
       switch context.topic {
       case .severity: .painScore

@@ -32,6 +32,7 @@ struct Niggle: ParsableCommand {
       TestCommand.self, ReplayCommand.self, CheckCommand.self, ExplainCommand.self,
       EvalCommand.self, FitCommand.self,
       // For hosts.
+      AcpCommand.self, McpCommand.self,
       // What it knows.
       ListCommand.self, PolicyCommand.self, DoctorCommand.self,
     ],
@@ -58,6 +59,7 @@ extension ExitStatus {
     switch error {
     case is CorpusError: self = .badInput
     case is UnreadableFile: self = .missingFile
+    case is Refused: self = .ioFailure
     case let error as TranscriptError: self = error.reason == .missing ? .missingFile : .badInput
     case let error as LineWriter.Failure: self = error == .closed ? .success : .ioFailure
     default: return nil

@@ -25,7 +25,7 @@ import Testing
   @Test func `red flags come in the order of danger`() {
     #expect(corpus.redFlags.map(\.id) == ["chest-pain", "numb-foot"])
     #expect(corpus.redFlags[0].whenPast == .sameDay)
-    #expect(corpus.redFlags[0].clarify == "one-spot")
+    #expect(corpus.redFlags[0].also == "Sit down, and call {emergency}.")
   }
 
   @Test func `everything that can be said is a concept`() throws {

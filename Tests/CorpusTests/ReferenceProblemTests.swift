@@ -46,10 +46,10 @@ import Testing
       "15:26: error: unknown concept 'sweling'; did you mean 'swelling'?"
     ),
     Mistake(
-      flags,
-      "clarify: one-spot",
-      "clarify: any-spot",
-      "26:14: error: unknown question 'any-spot'; did you mean 'one-spot'?"
+      "questions.yaml",
+      "after: [swelling]",
+      "after: [sweling]",
+      "13:13: error: unknown concept 'sweling'; did you mean 'swelling'?"
     ),
     Mistake(
       "policy.yaml",

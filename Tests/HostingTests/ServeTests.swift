@@ -1,6 +1,7 @@
 // The JSON Lines protocol, line by line, as docs/protocol.md promises it.
 
 import Dialogue
+import Glibc
 import Testing
 
 @testable import Hosting
@@ -181,5 +182,17 @@ import Testing
     ends.send("{\"text\":\"hi\"}\n{\"text\":\"hi\"}\n")
     ends.closeReader()
     #expect(ends.run { server.run(input: $0, output: $1) }.ending == .outputClosed)
+  }
+
+  @Test func `a socket that is closed unread ends the server quietly`() throws {
+    LineWriter.ignoreClosedPipes()
+    var server = Fixtures.server()
+    var ends: [Int32] = [0, 0]
+    try #require(socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, &ends) == 0)
+    // What the host leaves unread resets the connection.
+    try LineWriter(descriptor: ends[0]).write("unread\n")
+    close(ends[1])
+    #expect(server.run(input: ends[0], output: ends[0]) == .endOfInput)
+    close(ends[0])
   }
 }

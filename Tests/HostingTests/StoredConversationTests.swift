@@ -98,6 +98,17 @@ import Testing
     }
   }
 
+  @Test func `a state of the first release goes on`() throws {
+    let stored =
+      "niggle1.fdAB_-wMlU3q0dM2kq5qGqMOC5WO6I2YfoGJjCrsNJf9KbykvKaHCVz5U40jHSN195W4GFLezM-TvVDtZa35"
+      + "ykx8vxo29UxWVaLS_Y9lr5Zpo6DcHdNoD_c7RZNGTaOY4ZVlmDDNc1Qqi8NvYKnq_e8M_V8djLmKAmM6mirgDxZxPhBF"
+      + "n1s"
+    var server = Fixtures.server { $0.isStateless = true }
+    let reply = try JSON(parsing: server.reply(to: #"{"text":"hello","state":"\#(stored)"}"#))
+    #expect(reply["facts"]?["severity"] == [7, 7])
+    #expect(reply["facts"]?["side"]?.text == "left")
+  }
+
   @Test func `a newer format is named`() {
     #expect(throws: StoredStateError.newer(version: 7)) {
       try Fixtures.assistant.conversation(stored: "niggle7.AAAA")

@@ -62,6 +62,28 @@ import Testing
     #expect(transcript.turns[0].message == "a\u{1B}[31m\tb\\c ")
   }
 
+  static let settings = ["clock", "region", "include", "scene"]
+
+  @Test func `a file may hold several conversations, each a scene with a name`() throws {
+    let transcript = try Transcript(
+      parsing: """
+        # x
+        @scene said plainly
+        ? never says: cure
+        > a
+        < A.
+        > b
+        @scene denied
+        > c
+        """,
+      named: "x"
+    )
+    #expect(transcript.turns.map(\.message) == ["a", "b", "c"])
+    #expect(transcript.turns.map(\.scene?.name) == ["said plainly", nil, "denied"])
+    #expect(transcript.turns.map { $0.scene?.standing.map(\.line) } == [[3], nil, []])
+    #expect(transcript.standing.isEmpty)
+  }
+
   @Test(
     arguments: [
       ("> hi", 1, .noPurpose),
@@ -80,7 +102,7 @@ import Testing
       ("# x\n> hi\n\n< a", 4, .strayAnswer),
       ("# x\n> hi\n? ended: false\n< a", 4, .strayAnswer),
       ("# x\n> hi\n< a\n# b\n< c", 5, .strayAnswer),
-      ("# x\n@moon full\n> hi", 2, .unknownSetting("moon", known: ["clock", "region", "include"])),
+      ("# x\n@moon full\n> hi", 2, .unknownSetting("moon", known: TranscriptParsingTests.settings)),
       (
         "# x\n@clock noon\n> hi", 2,
         .badSetting("clock", needs: "an ISO 8601 time such as 2026-03-01T09:00:00Z")
@@ -90,6 +112,12 @@ import Testing
       ("# x\n> hi\n@region GB\n> ho", 3, .idleSetting("region")),
       ("# x\n@region\n> hi", 2, .badSetting("region", needs: "the code of a region such as GB")),
       ("# x\n> hi\n@include a\n> ho", 3, .idleSetting("include")),
+      ("# x\n@scene\n> hi", 2, .badSetting("scene", needs: "a few words on what it shows")),
+      ("# x\n@scene a\n@scene b\n> hi", 3, .idleSetting("scene")),
+      ("# x\n@scene a\n> hi\n@scene a\n> ho", 4, .idleSetting("scene")),
+      ("# x\n> hi\n@scene a", 3, .idleSetting("scene")),
+      ("# x\n> hi\n@scene a\n< ho\n> hi", 4, .strayAnswer),
+      ("# x\n@include a\n@scene a\n> hi", 3, .idleSetting("scene")),
     ] as [(String, Int, TranscriptError.Reason)]
   )
   func `what is wrong is refused with its line`(

@@ -13,7 +13,7 @@ import Testing
     .plain("tingling", .sensation, "tingling"), .plain("weakness", .sensation, "weakness"),
     .plain("pain", .sensation, "pain", "hurt"), .plain("shin-splints", .diagnosis, "mtss"),
     .plain("collapse", .flag, "collapsed"), .plain("limp", .gait, "limp", "limping"),
-    .cue("not", .negated, .forward, "no", "not", "isnt", "doesnt", "without"),
+    .cue("not", .negated, .forward, "no", "not", "isnt", "doesnt", "without", "anything but"),
     .cue("fine", .negated, .backward, "(is|are|im) [all] fine", "fine now"),
     .cue("healed", .resolved, .backward, "all healed", "sorted"),
     .cue("long-ago", .past, .both, "last year", "years ago"),
@@ -34,6 +34,7 @@ import Testing
     ("it isn't the knee its the heel", ["knee:negated", "heel"]),
     ("not only the knee hurts", ["knee", "pain"]),
     ("no pain. swollen", ["pain:negated", "swelling"]),
+    ("anything but swollen", ["swelling:negated"]),
   ])
   func `a denial reaches to the end of its clause or list`(text: String, expected: [String]) {
     #expect(reader.mentions(text) == expected)

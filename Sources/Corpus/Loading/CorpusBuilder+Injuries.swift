@@ -153,6 +153,7 @@ extension CorpusBuilder {
         Suppression(
           when: fields.requiredIDs("when", .concept),
           reason: fields.text("reason"),
+          level: fields.optionalWord("level", of: [.doctor]),
           sources: fields.sources()
         )
       )

@@ -13,9 +13,9 @@ extension CorpusBuilder {
         name: fields.text("name"),
         action: sentenceWithNumbers("action", in: &fields),
         why: fields.text("why"),
+        also: fields.filledNode("also") == nil ? nil : sentenceWithNumbers("also", in: &fields),
         again: fields.texts("again"),
         whenPast: fields.optionalWord("when-past", of: Self.callableLevels),
-        clarify: fields.optionalID("clarify", .question),
         isCrisis: fields.flag("crisis"),
         isOutside: fields.flag("outside"),
         sources: fields.sources(),
@@ -37,6 +37,7 @@ extension CorpusBuilder {
         Modifier(
           id: ID(entry.key),
           code: fields.text("code"),
+          name: fields.text("name"),
           say: fields.text("say"),
           sources: fields.sources(),
           fires: fields.deferredOptionalTexts("fires"),
@@ -116,6 +117,7 @@ extension CorpusBuilder {
       let level = fields.word("level", of: [Level.doctor, .sameDay, .emergency]) ?? .doctor
       let condition = condition(in: &fields)
       let say = fields.text("say")
+      let meanwhile = fields.optionalText("meanwhile")
       let allowsFix = fields.flag("allows-fix")
       let sources = fields.sources()
       guard let condition else { return }
@@ -125,6 +127,7 @@ extension CorpusBuilder {
           level: level,
           condition: condition,
           say: say,
+          meanwhile: meanwhile,
           allowsFix: allowsFix,
           sources: sources
         )

@@ -17,6 +17,7 @@ extension CorpusBuilder {
           no: fields.ids("no", .concept),
           unsureIsYes: fields.flag("unsure-is-yes"),
           sites: fields.ids("sites", .concept, kind: .site),
+          after: fields.ids("after", .concept),
           choices: fields.optionalTexts("choices"),
           examples: fields.deferredOptionalTexts("examples")
         )

@@ -155,6 +155,8 @@ public struct Suppression: Sendable, Equatable {
   public var when: [ID<Concept>]
   /// The reason that is given.
   public var reason: String
+  /// How urgent it makes it; nil where it only holds the fix back.
+  public var level: Level?
   /// Where the rule comes from.
   public var sources: [ID<Source>]
 }

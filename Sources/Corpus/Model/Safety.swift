@@ -35,12 +35,13 @@ public struct RedFlag: Sendable, Equatable {
   public var action: String
   /// Why, in one line.
   public var why: String
+  /// What is said of it beside a more dangerous one, where its name is not enough: "Cool the whole
+  /// body now"; nil for the general wording.
+  public var also: String?
   /// What is said instead of ``action`` when the urgency stands and the user goes on.
   public var again: [String]
   /// The level when it is over but recent; nil means the same as ``level``.
   public var whenPast: Level?
-  /// The one clarifying question that is allowed before acting; nil means act at once.
-  public var clarify: ID<Question>?
   /// Whether it is a crisis statement, with wording of its own and no drift back.
   public var isCrisis: Bool
   /// Whether it is itself what is wrong and none of the 15: no injury is named beside it.
@@ -59,6 +60,8 @@ public struct Modifier: Sendable, Equatable {
   public var id: ID<Concept>
   /// The section of the evidence base (B16 … B20).
   public var code: String
+  /// What it is, for the doctor's note ("diabetes").
+  public var name: String
   /// What is said when it is heard.
   public var say: String
   /// Where it comes from.
@@ -79,6 +82,8 @@ public struct Trigger: Sendable, Equatable {
   public var condition: Condition
   /// Why, as said to the runner.
   public var say: String
+  /// What is added where the home fix may be shown; nil for nothing.
+  public var meanwhile: String?
   /// Whether the home fix may still be shown beside it (only "over two weeks").
   public var allowsFix: Bool
   /// Where it comes from.

@@ -20,6 +20,9 @@ public struct Question: Sendable, Equatable {
   public var unsureIsYes: Bool
   /// Sites for which it makes sense; empty means any.
   public var sites: [ID<Concept>]
+  /// For a screen: it must be asked once one of these is reported ("four steps" after every twist);
+  /// empty means that the place alone is reason enough where "not sure" counts as yes.
+  public var after: [ID<Concept>]
   /// The choices offered for completion in a terminal.
   public var choices: [String]
   /// Answers that must be understood, checked by `niggle check`.

@@ -91,8 +91,10 @@ public enum Phrase: String, Sendable, CaseIterable {
   case nothingAgainst = "nothing-against", feelsLikeLabel = "feels-like", whyLabel = "why"
   case fixHeading = "fix-heading", planHeading = "plan-heading", needLabel = "need", goodToKnow =
     "good-to-know"
+  case fixAfterQuestions = "fix-after-questions"
   case fixWaits = "fix-waits", fixHeldBack = "fix-held-back", sourceSays = "source-says"
-  case safetyNet = "safety-net", safetyNetDoctor = "safety-net-doctor", hint, hintDoctor =
+  case safetyNet = "safety-net", safetyNetDoctor = "safety-net-doctor"
+  case safetyNetVisit = "safety-net-visit", hint, hintDoctor =
     "hint-doctor"
   case notOneOfOurs = "not-one-of-ours", cannotTell = "cannot-tell", noneWithTrigger =
     "none-with-trigger"
@@ -114,4 +116,9 @@ public enum Phrase: String, Sendable, CaseIterable {
   case notePerson = "note-person", noteUnknown = "note-unknown", noteFooter = "note-footer",
     noteEmpty = "note-empty"
   case describe, yes, no
+  case title, titleLeft = "title-left", titleRight = "title-right", titleBoth = "title-both"
+  case commandRestart = "command-restart", commandWhy = "command-why"
+  case commandUndo = "command-undo", commandSummary = "command-summary"
+  case noSuchCommand = "no-such-command", cannotOpen = "cannot-open"
+  case hostInstructions = "host-instructions", hostPrompt = "host-prompt"
 }

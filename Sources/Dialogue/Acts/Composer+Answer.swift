@@ -53,18 +53,28 @@ extension Composer {
   }
 
   /// The fix, its branch, or the reason why it waits.
-  private func remedy(_ injury: Injury, _ scene: Scene) -> [Reply.Line] {
-    if let suppression = suppression(of: injury, scene) {
+  func remedy(_ injury: Injury, _ scene: Scene) -> [Reply.Line] {
+    if let suppression = suppression(of: injury, scene.conversation.state) {
       return [Reply.Line(book.text(.fixHeldBack, ["reason": suppression.reason]))]
     }
     if injury.fix.isExercise, !scene.verdict.allowsFix {
       return [Reply.Line(book.text(.fixWaits, ["fix": injury.fix.name]))]
     }
-    if let branch = branch(of: injury, scene) {
+    guard isScreened(injury, scene.conversation.state) else {
+      return [Reply.Line(book.text(.fixAfterQuestions))]
+    }
+    if let branch = branch(of: injury, scene.conversation.state) {
       let heading = Reply.Line(book.text(.planHeading, ["fix": branch.name]), .heading)
-      return [heading] + steps(branch.steps)
+      return [heading] + steps(branch.steps.map { filled($0, scene) })
     }
     return fix(injury) + cautions(injury)
+  }
+
+  /// Whether the questions that must come before an injury's exercise were answered.
+  private func isScreened(_ injury: Injury, _ state: DialogueState) -> Bool {
+    injury.screens.compactMap { questions[$0] }.filter(\.unsureIsYes).allSatisfy { screen in
+      screen.yes.contains { state.deniedFlags.contains($0) }
+    }
   }
 
   /// The fix with its heading, steps and stop rule.
@@ -90,17 +100,22 @@ extension Composer {
   }
 
   /// Why the fix is held back, if it is.
-  func suppression(of injury: Injury, _ scene: Scene) -> Suppression? {
-    let state = scene.conversation.state
-    return injury.suppressions.first { suppression in
-      suppression.when.contains { applies($0, state) }
+  func suppression(of injury: Injury, _ state: DialogueState) -> Suppression? {
+    injury.suppressions.first { suppression in
+      suppression.when.contains { applies($0, state) || isLeftOpen($0, state) }
     }
   }
 
-  private func branch(of injury: Injury, _ scene: Scene) -> Branch? {
-    injury.branches.first { branch in
-      branch.when.contains { applies($0, scene.conversation.state) }
+  /// Whether a screening question about a concept was answered "not sure": then it is not excluded.
+  private func isLeftOpen(_ concept: ID<Concept>, _ state: DialogueState) -> Bool {
+    state.current.unsure.contains { id in
+      questions[id].map { $0.topic == .redFlags && $0.yes.contains(concept) } ?? false
     }
+  }
+
+  /// The situation within the injury that has an answer of its own, if it is that one.
+  func branch(of injury: Injury, _ state: DialogueState) -> Branch? {
+    injury.branches.first { branch in branch.when.contains { applies($0, state) } }
   }
 
   private func applies(_ concept: ID<Concept>, _ state: DialogueState) -> Bool {
@@ -108,8 +123,12 @@ extension Composer {
     return lexicon.number(of: concept).map { state.current.has($0) } ?? false
   }
 
-  private func safetyNet(_ scene: Scene) -> Reply.Line {
-    guard scene.level == .home else { return Reply.Line(book.text(.safetyNetDoctor)) }
+  /// When to see a doctor, or to go sooner, and when to come back.
+  func safetyNet(_ scene: Scene) -> Reply.Line {
+    guard scene.level == .home else {
+      let isCaredFor = scene.level == .doctor && scene.verdict.allowsFix
+      return Reply.Line(book.text(isCaredFor ? .safetyNetVisit : .safetyNetDoctor))
+    }
     let days = scene.conversation.state.current.days?.upperBound ?? 0
     let limit = scene.now.day.daysSinceEpoch + max(1, 15 - days)
     return Reply.Line(
@@ -149,7 +168,7 @@ extension Composer {
           ?? Reply.Line(book.text(.cannotTell))
       )
     }
-    if scene.level >= .doctor {
+    if scene.verdict.level >= .doctor {
       lines.append(Reply.Line(book.text(.noneWithTrigger)))
     } else {
       lines.append(safetyNet(scene))

@@ -21,9 +21,7 @@ extension Composer {
     if !findings.isEmpty { add(.noteFindings, list(findings, complaint)) }
     let denied = complaint.denied.compactMap { lexicon.concept($0).name }
     if !denied.isEmpty { add(.noteDenied, unique(denied).joined(separator: "; ")) }
-    let persons = state.persons.sorted().compactMap { person in
-      lexicon.number(of: person).flatMap { lexicon.concept($0).name }
-    }
+    let persons = corpus.modifiers.filter { state.persons.contains($0.id) }.map(\.name)
     if !persons.isEmpty { add(.notePerson, persons.joined(separator: "; ")) }
     let reasons = scene.verdict.reasons.map(\.id)
     add(.noteTriggers, reasons.isEmpty ? book.text(.no) : reasons.joined(separator: ", "))

@@ -36,13 +36,7 @@ extension Composer {
   }
 
   private func stepsAnswer(_ injury: Injury, _ scene: Scene) -> [Reply.Line] {
-    if let suppression = suppression(of: injury, scene) {
-      return [Reply.Line(book.text(.fixHeldBack, ["reason": suppression.reason]))]
-    }
-    guard !injury.fix.isExercise || scene.verdict.allowsFix else {
-      return [Reply.Line(book.text(.fixWaits, ["fix": injury.fix.name]))]
-    }
-    return fix(injury) + cautions(injury) + [Reply.Line(book.text(.notice), .notice)]
+    remedy(injury, scene) + [safetyNet(scene), Reply.Line(book.text(.notice), .notice)]
   }
 
   private func sources(_ injury: Injury) -> [Reply.Line] {
@@ -106,14 +100,14 @@ extension Composer {
   }
 
   /// All of an injury, for one who asks about it by name.
-  func description(_ id: ID<Injury>) -> [Reply.Line] {
+  func description(_ id: ID<Injury>, _ scene: Scene) -> [Reply.Line] {
     guard let injury = injuries[id] else { return [] }
     let blanks = ["injury": Phrasebook.capitalised(injury.name), "gloss": injury.gloss]
     var lines = [Reply.Line(book.text(.describe, blanks), .heading)]
     lines.append(detail(.feelsLikeLabel, injury.feelsLike.text))
     lines.append(detail(.whyLabel, injury.why.text))
-    lines += fix(injury) + cautions(injury)
-    lines += split(injury.seeDoctor.text, .plain)
+    lines += remedy(injury, scene)
+    lines += split(injury.seeDoctor.text, .plain) + split(book.text(.rule), .plain)
     lines.append(Reply.Line(book.text(.notice), .notice))
     return lines
   }

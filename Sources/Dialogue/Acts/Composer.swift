@@ -45,9 +45,8 @@ final class Composer: Sendable {
     case .warn(let flag, let again): return warning(flag, again: again, scene)
     case .alsoWarn(let flag):
       guard let flag = flags[flag] else { return [] }
-      return [
-        Reply.Line(filled(book.text(.alsoUrgent, ["name": flag.name]), scene), .urgent)
-      ]
+      let text = flag.also ?? book.text(.alsoUrgent, ["name": flag.name])
+      return [Reply.Line(filled(text, scene), .urgent)]
     case .resume: return [Reply.Line(book.text(.resumed, variant: turn))]
     case .escalate(let reasons): return escalation(reasons, scene)
     case .ask(let id, let manner): return question(id, manner, scene)
@@ -61,7 +60,7 @@ final class Composer: Sendable {
     case .note: return note(scene)
     case .remark(let person):
       return modifiers[person].map { [Reply.Line(filled($0.say, scene))] } ?? []
-    case .describe(let injury): return description(injury)
+    case .describe(let injury): return description(injury, scene)
     case .reply(let intent):
       guard let texts = replies[intent], !texts.isEmpty else {
         return [Reply.Line(book.text(.notUnderstood, variant: turn))]
@@ -110,7 +109,9 @@ final class Composer: Sendable {
   }
 
   private func escalation(_ reasons: [TriageVerdict.Reason], _ scene: Scene) -> [Reply.Line] {
-    var said = reasons.prefix(2).map { filled($0.say, scene) }
+    var said = reasons.prefix(2).flatMap { reason in
+      [reason.say] + (scene.verdict.allowsFix ? [reason.meanwhile].compactMap(\.self) : [])
+    }.map { filled($0, scene) }
     // A danger that is over tells why it matters; what to do about it is said beside.
     let isPast = flags.values.contains { flag in
       flag.level > .doctor && reasons.prefix(2).contains { $0.id == "red-flag:\(flag.id)" }

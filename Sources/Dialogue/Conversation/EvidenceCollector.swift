@@ -10,6 +10,7 @@ struct EvidenceCollector: Sendable {
   private let isInformative: @Sendable (ConceptNumber) -> Bool
   private let mainMark: ConceptNumber?
   private let asideMark: ConceptNumber?
+  private let newsMark: ConceptNumber?
   private let remembered: Set<ConceptNumber>
 
   /// From this score on a word ("agony") tells how bad it is; milder words ("a bit sore") are too
@@ -30,8 +31,12 @@ struct EvidenceCollector: Sendable {
     isInformative = { differential.isInformative($0) }
     mainMark = lexicon.number(of: "main-mark")
     asideMark = lexicon.number(of: "aside-mark")
+    newsMark = lexicon.number(of: "happening-now")
     var remembered: Set<ConceptNumber> = []
     for rule in lexicon.conversationRules { remembered.formUnion(rule.all + rule.none) }
+    for question in corpus.questions {
+      remembered.formUnion(question.after.compactMap { lexicon.number(of: $0) })
+    }
     for injury in corpus.injuries {
       for concept in injury.suppressions.flatMap(\.when) + injury.branches.flatMap(\.when) {
         if let number = lexicon.number(of: concept) { remembered.insert(number) }
@@ -57,7 +62,7 @@ struct EvidenceCollector: Sendable {
     var hasSite = false
     for mention in reading.mentions {
       if let flag = flags[mention.concept] {
-        if let level = level(of: flag, mention) {
+        if let level = level(of: flag, mention, in: reading) {
           heard.flags.append(
             FlagHeard(flag: flag.id, level: level, quote: reading.quote(mention.tokens))
           )
@@ -93,11 +98,24 @@ struct EvidenceCollector: Sendable {
   }
 
   /// How urgent a mention of a red flag is; nil where it is denied, long past or nobody's.
-  private func level(of flag: RedFlag, _ mention: Mention) -> Level? {
-    let quiet: ScopeSet = [.negated, .past, .hypothetical, .family, .animal]
-    guard mention.scope.isDisjoint(with: quiet) else { return nil }
+  private func level(of flag: RedFlag, _ mention: Mention, in reading: Reading) -> Level? {
+    let quiet: ScopeSet = [.negated, .past, .hypothetical, .animal]
+    guard mention.scope.isDisjoint(with: quiet),
+      !mention.scope.contains(.family) || isNews(mention, in: reading)
+    else { return nil }
     guard mention.scope.contains(.resolved) else { return flag.level }
     return flag.whenPast ?? flag.level
+  }
+
+  /// Whether somebody else's danger is told as news: "my husband had a fit after the run" is an
+  /// emergency, "my dad had a heart attack" is his history.
+  private func isNews(_ mention: Mention, in reading: Reading) -> Bool {
+    let tokens = reading.message.tokens
+    let sentence = tokens[mention.tokens.lowerBound].sentence
+    return reading.mentions.contains { other in
+      other.concept == newsMark && tokens[other.tokens.lowerBound].sentence == sentence
+        && other.scope.isDisjoint(with: [.negated, .past, .hypothetical])
+    }
   }
 
   private func polarity(of mention: Mention) -> Bool? {

@@ -19,6 +19,7 @@ extension Differential {
   ///   - finding: The finding.
   ///   - profile: The condition, counted from 0: the 15, then the neighbours.
   ///   - typicality: How typical the finding is taken to be; nil for not listed.
+  /// - Returns: The differential.
   package func with(
     _ finding: ConceptNumber,
     of profile: Int,

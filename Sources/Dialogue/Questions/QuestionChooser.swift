@@ -29,12 +29,15 @@ final class QuestionChooser: Sendable {
     let key: ConceptNumber?
     /// What its answer tells; nil for nothing.
     let finding: ConceptNumber?
+    /// What makes it a must, once reported.
+    let after: [ConceptNumber]
 
     init(_ question: Question, _ lexicon: Lexicon) {
       self.question = question
       sites = question.sites.compactMap { lexicon.number(of: $0) }
       yes = question.yes.compactMap { lexicon.number(of: $0) }
       key = (question.yes.first ?? question.no.first).flatMap { lexicon.number(of: $0) }
+      after = question.after.compactMap { lexicon.number(of: $0) }
       finding = yes.first ?? question.no.first.flatMap { lexicon.number(of: $0) }
     }
   }
@@ -71,7 +74,7 @@ final class QuestionChooser: Sendable {
     guard verdict.level < .sameDay, Set(complaint.asked).count < Self.most else { return nil }
     let places = differential.currentSites(of: complaint).map(\.site)
     let open = candidates.filter { isOpen($0, complaint, places) }
-    let due = dueScreens(among: open, assessment)
+    let due = dueScreens(among: open, complaint, assessment)
     let left = Self.most - Set(complaint.asked).count
     if let screen = due.first, left <= due.count { return screen }
     let hasDoctor = verdict.level >= .doctor
@@ -90,10 +93,33 @@ final class QuestionChooser: Sendable {
     return best?.question
   }
 
-  /// Screening questions that must still be asked: those of the likely injuries, and those that
-  /// belong to the place.
-  private func dueScreens(among open: [Candidate], _ assessment: Assessment) -> [Question] {
-    var ids: [ID<Question>] = []
+  /// A screening question that must be asked even though the answer was given: something new was
+  /// reported since.
+  func late(for complaint: Complaint) -> Question? {
+    let places = differential.currentSites(of: complaint).map(\.site)
+    return candidates.first {
+      !$0.after.isEmpty && isMust($0, complaint) && isOpen($0, complaint, places)
+    }?.question
+  }
+
+  /// Whether a screening question must be asked whatever the injury: after what it is asked after,
+  /// or for its place alone where even "not sure" counts as yes.
+  private func isMust(_ candidate: Candidate, _ complaint: Complaint) -> Bool {
+    guard candidate.question.topic == .redFlags, !candidate.question.sites.isEmpty else {
+      return false
+    }
+    return candidate.after.isEmpty
+      ? candidate.question.unsureIsYes : candidate.after.contains(where: complaint.has)
+  }
+
+  /// Screening questions that must still be asked: those that the place or a report calls for, those
+  /// of the likely injuries, and where no injury is likely those that belong to the place.
+  private func dueScreens(
+    among open: [Candidate],
+    _ complaint: Complaint,
+    _ assessment: Assessment
+  ) -> [Question] {
+    var ids = open.filter { isMust($0, complaint) }.map(\.question.id)
     for candidate in assessment.candidates {
       let isLikely = candidate.probability >= Self.screenBelief
       for id in screens[candidate.injury] ?? [] where !ids.contains(id) {
@@ -105,6 +131,7 @@ final class QuestionChooser: Sendable {
     for screen in open
     where screen.question.topic == .redFlags && !screen.question.sites.isEmpty
       && !ids.contains(screen.question.id)
+      && screen.after.isEmpty
       && (assessment.candidates.isEmpty || !injuryScreens.contains(screen.question.id))
     {
       ids.append(screen.question.id)

@@ -19,6 +19,8 @@ public struct TriageFacts: Equatable, Sendable {
   public var dailyLife: Bool?
   /// The injury suspected most, if belief in it is strong enough to act on.
   public var suspected: ID<Injury>?
+  /// The injury the answer named; only then its fix, and what holds that back, come into play.
+  public var concluded: ID<Injury>?
   /// The concepts that are present.
   public var present: Set<ID<Concept>>
   /// The red flags raised and not cleared, with their levels.
@@ -32,6 +34,7 @@ public struct TriageFacts: Equatable, Sendable {
     gait: Bool? = nil,
     dailyLife: Bool? = nil,
     suspected: ID<Injury>? = nil,
+    concluded: ID<Injury>? = nil,
     present: Set<ID<Concept>> = [],
     flags: [ID<Concept>: Level] = [:]
   ) {
@@ -41,6 +44,7 @@ public struct TriageFacts: Equatable, Sendable {
     self.gait = gait
     self.dailyLife = dailyLife
     self.suspected = suspected
+    self.concluded = concluded
     self.present = present
     self.flags = flags
   }
@@ -56,8 +60,12 @@ public struct TriageVerdict: Equatable, Sendable {
     public var level: Level
     /// Why, as said to the runner.
     public var say: String
+    /// What is added where the home fix may be shown.
+    public var meanwhile: String?
     /// Whether the home fix may still be shown beside it.
     public var allowsFix: Bool
+    /// Whether it is what holds the fix back, which the answer tells by itself.
+    public var isHeldBack = false
   }
 
   /// The level: the worst of the reasons', or `undecided` where there is none.
@@ -73,11 +81,18 @@ public struct TriageVerdict: Equatable, Sendable {
 public struct TriagePolicy: Sendable {
   private let triggers: [Trigger]
   private let flags: [RedFlag]
+  /// The concepts that triggers look at.
+  let concepts: Set<ID<Concept>>
   private let injuries: [ID<Injury>: Injury]
 
   /// Takes the policy of a corpus.
   public init(_ corpus: Corpus) {
     triggers = corpus.triggers
+    concepts = Set(
+      corpus.triggers.compactMap { trigger in
+        if case .concept(let concept) = trigger.condition { concept } else { nil }
+      }
+    )
     flags = corpus.redFlags.sorted { $0.rank < $1.rank }
     injuries = Dictionary(corpus.injuries.map { ($0.id, $0) }) { first, _ in first }
   }
@@ -103,9 +118,18 @@ public struct TriagePolicy: Sendable {
           id: reasonID(of: trigger, facts),
           level: trigger.level,
           say: trigger.say,
+          meanwhile: trigger.meanwhile,
           allowsFix: trigger.allowsFix
         )
       )
+    }
+    if let held = suppression(facts), let level = held.level, let concluded = facts.concluded {
+      let id = "injury:\(concluded)"
+      if !reasons.contains(where: { $0.id == id }) {
+        reasons.append(
+          TriageVerdict.Reason(id: id, level: level, say: held.reason, allowsFix: false, isHeldBack: true)
+        )
+      }
     }
     return TriageVerdict(level: reasons.map(\.level).max() ?? .undecided, reasons: reasons)
   }
@@ -121,6 +145,13 @@ public struct TriagePolicy: Sendable {
     case .injuryAlwaysDoctor:
       return facts.suspected.flatMap { injuries[$0]?.alwaysDoctor } ?? false
     case .concept(let concept): return facts.present.contains(concept)
+    }
+  }
+
+  /// What holds the fix of the injury named back and is a doctor's matter, if anything does.
+  private func suppression(_ facts: TriageFacts) -> Suppression? {
+    facts.concluded.flatMap { injuries[$0] }?.suppressions.first { suppression in
+      suppression.level != nil && suppression.when.contains { facts.present.contains($0) }
     }
   }
 

@@ -19,6 +19,8 @@ struct FitCase: Sendable {
   var accepted: [Int]
   /// Whether "none of these" is right or accepted.
   var acceptsNone: Bool
+  /// How much it counts beside the others.
+  var weight = 1.0
 
   /// The negative logarithm of the belief in what is right, in nats.
   ///
@@ -30,6 +32,9 @@ struct FitCase: Sendable {
     guard let label else { return loose }
     return 0.5 * loose - 0.5 * log(max(beliefs[label], Self.least))
   }
+
+  /// An example is short and clear, and there are more of complaints outside the 15 than runners have.
+  private static let exampleWeight = 0.25
 
   /// So small a belief costs no more than this, so that one hopeless message does not rule the rest.
   private static let least = 0.005
@@ -49,5 +54,16 @@ extension FitCase {
     accepted = message.candidates.compactMap { places[$0] }
     acceptsNone = message.label == "none"
     if accepted.isEmpty, !acceptsNone { return nil }
+  }
+
+  /// Reads an example of the content, which must lead to its injury, or to none of them.
+  init(example: String, of injury: Int?, read assistant: Assistant, at now: Moment) {
+    var conversation = Conversation()
+    _ = assistant.respond(to: example, in: &conversation, at: now)
+    complaint = conversation.state.current
+    label = injury
+    accepted = injury.map { [$0] } ?? []
+    acceptsNone = injury == nil
+    weight = Self.exampleWeight
   }
 }

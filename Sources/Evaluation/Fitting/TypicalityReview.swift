@@ -26,7 +26,8 @@ extension WeightFitter {
   /// - Parameters:
   ///   - leastCount: In how many messages a finding must have been heard.
   ///   - leastGain: By how much the summed loss must fall, in nats.
-  public func suggestions(leastCount: Int = 3, leastGain: Double = 1) -> [Suggestion] {
+  /// - Returns: The changes, the most helpful first.
+  public func suggestions(leastCount: Int = 8, leastGain: Double = 1.5) -> [Suggestion] {
     let lexicon = assistant.reader.lexicon
     let present = Differential(corpus: corpus, lexicon: lexicon)
     var heard: [ConceptNumber: [FitCase]] = [:]
@@ -40,7 +41,7 @@ extension WeightFitter {
       for (profile, injury) in corpus.injuries.enumerated() {
         let listed = injury.profile.findings[lexicon.concept(concept).id]
         var best: (typicality: Typicality?, gain: Double) = (listed, 0)
-        for typicality in [nil] + Typicality.allCases.map(Optional.some) where typicality != listed {
+        for typicality in Self.neighbours(of: listed) {
           let tried = present.with(concept, of: profile, as: typicality)
           let gain = start - loss(by: tried, on: cases) * Double(cases.count)
           if gain > best.gain { best = (typicality, gain) }
@@ -59,5 +60,12 @@ extension WeightFitter {
       }
     }
     return suggestions.sorted { $0.gain > $1.gain }
+  }
+
+  /// One notch up or down: more than that is for a clinician to say.
+  private static func neighbours(of typicality: Typicality?) -> [Typicality?] {
+    let order: [Typicality?] = [.hallmark, .common, .possible, nil, .against, .rulesOut]
+    let place = order.firstIndex(of: typicality) ?? 3
+    return [place - 1, place + 1].filter(order.indices.contains).map { order[$0] }
   }
 }

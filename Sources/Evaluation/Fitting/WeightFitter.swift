@@ -34,13 +34,20 @@ public struct WeightFitter: Sendable {
   ///
   /// - Parameters:
   ///   - corpus: The content to begin from.
-  ///   - messages: The messages; those that tell of no complaint are left out.
+  ///   - messages: The messages; those that have no right answer are left out.
   ///   - now: When they are read.
   public init(_ corpus: Corpus, messages: [LabelledMessage], at now: Moment) {
     self.corpus = corpus
     let assistant = Assistant(corpus)
     self.assistant = assistant
-    cases = messages.compactMap { FitCase($0, read: assistant, at: now) }
+    // The content's own examples count too: fitting must not lead them astray.
+    let injuries = corpus.injuries.enumerated().flatMap { place, injury in
+      injury.examples.map { FitCase(example: $0, of: place, read: assistant, at: now) }
+    }
+    let neighbours = corpus.neighbours.flatMap { neighbour in
+      neighbour.examples.map { FitCase(example: $0, of: nil, read: assistant, at: now) }
+    }
+    cases = messages.compactMap { FitCase($0, read: assistant, at: now) } + injuries + neighbours
   }
 
   /// How many messages can be fitted to.
@@ -121,8 +128,8 @@ public struct WeightFitter: Sendable {
     let count = corpus.injuries.count
     let total = cases.reduce(0.0) { total, item in
       guard let beliefs = differential.beliefs(in: item.complaint) else { return total }
-      return total + item.loss(of: beliefs, injuryCount: count)
+      return total + item.weight * item.loss(of: beliefs, injuryCount: count)
     }
-    return total / Double(max(1, cases.count))
+    return total / max(1, cases.reduce(0) { $0 + $1.weight })
   }
 }

@@ -63,6 +63,9 @@ public struct ByteLineReader {
     return nil
   }
 
+  /// The next line if all of it was read already; nil where that would mean to wait.
+  public mutating func nextReady() -> Line? { isAtEnd ? nil : takeLine() }
+
   /// Moves bytes up to the next newline, or all there are, into the pending line.
   private mutating func takeLine() -> Line? {
     guard chunkPosition < chunkEnd else { return nil }
@@ -111,6 +114,8 @@ public struct ByteLineReader {
       }
       switch errno {
       case EINTR: continue
+      // The other end of a socket went away without waiting for us: an end like any other.
+      case ECONNRESET: return false
       case EAGAIN:
         var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
         _ = poll(&waiting, 1, -1)

@@ -79,7 +79,7 @@ public struct LineWriter: Sendable {
       case EAGAIN:
         var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
         if poll(&waiting, 1, -1) < 0, shouldStop() { return .interrupted }
-      case EPIPE: return .closed
+      case EPIPE, ECONNRESET: return .closed
       case let code: return .unwritable(code: code)
       }
     }

@@ -23,7 +23,7 @@ public enum ServeSchema {
   }
 
   /// An object in which all members must be there but those that ``optional`` names.
-  private static func object(_ members: [JSON.Member]) -> JSON {
+  static func object(_ members: [JSON.Member]) -> JSON {
     let required = members.map(\.key).filter { !optional.contains($0) }
     return .object([
       JSON.Member("type", "object"),
@@ -47,7 +47,7 @@ public enum ServeSchema {
   }
 
   /// Puts lists of choices in the place of their names.
-  private static func filled(_ value: JSON, with choices: [String: [JSON]]) -> JSON {
+  static func filled(_ value: JSON, with choices: [String: [JSON]]) -> JSON {
     switch value {
     case .string(let name): choices[name].map { .array($0) } ?? value
     case .array(let items): .array(items.map { filled($0, with: choices) })
@@ -59,8 +59,8 @@ public enum ServeSchema {
 
   private static func members(of text: String) -> [JSON.Member] { value(of: text).members ?? [] }
 
-  /// The value of a text below; a mistake in one shows as null, and in the tests.
-  private static func value(of text: String) -> JSON {
+  /// The value of a schema written as text; a mistake in one shows as null, and in the tests.
+  static func value(of text: String) -> JSON {
     do throws(JSONError) { return try JSON(parsing: text) } catch { return .null }
   }
 

@@ -35,18 +35,45 @@ public struct StdioLoop {
   /// - Parameter answer: Adds the answers to a line, each a line of its own; none is fine.
   /// - Returns: Why it ended.
   func run(_ answer: (ByteLineReader.Line, inout JSONWriter) -> Void) -> Ending {
-    var reader = ByteLineReader(descriptor: input, maximumLength: longestLine)
-    let writer = LineWriter(descriptor: output) { StopSignals.haveCome }
-    var answers = JSONWriter()
-    do {
+    talk { reader, writer in
+      var answers = JSONWriter()
       while let line = try reader.next() {
-        if case .text(let text) = line, text.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) {
-          continue
-        }
+        guard !line.isBlank else { continue }
         answer(line, &answers)
         if !answers.bytes.isEmpty { try writer.write(answers.bytes) }
         answers.removeAll()
       }
+    }
+  }
+
+  /// Runs to the end, with a server that hears of lines before it must answer them.
+  ///
+  /// - Parameter server: Hears all lines that have come, then gives their answers one by one.
+  /// - Returns: Why it ended.
+  func run(_ server: inout some LineServer) -> Ending {
+    talk { reader, writer in
+      var answers = JSONWriter()
+      while let line = try reader.next() {
+        if !line.isBlank { server.hear(line) }
+        while let line = reader.nextReady() {
+          if !line.isBlank { server.hear(line) }
+        }
+        while server.answerNext(into: &answers) {
+          if !answers.bytes.isEmpty { try writer.write(answers.bytes) }
+          answers.removeAll()
+        }
+      }
+    }
+  }
+
+  /// Talks until there is no more to say, and tells why there is none.
+  private func talk(
+    _ body: (inout ByteLineReader, LineWriter) throws -> Void
+  ) -> Ending {
+    var reader = ByteLineReader(descriptor: input, maximumLength: longestLine)
+    let writer = LineWriter(descriptor: output) { StopSignals.patienceIsOver }
+    do {
+      try body(&reader, writer)
       return .endOfInput
     } catch let failure as LineWriter.Failure {
       switch failure {
@@ -56,6 +83,28 @@ public struct StdioLoop {
       }
     } catch {
       return .failed("\(error)")
+    }
+  }
+}
+
+/// A server that hears of all lines that have come before it answers the first of them.
+protocol LineServer {
+  /// Takes a line in.
+  mutating func hear(_ line: ByteLineReader.Line)
+
+  /// Adds the answers to the oldest line that waits, each a line of its own; none is fine.
+  ///
+  /// - Returns: Whether a line was waiting.
+  mutating func answerNext(into writer: inout JSONWriter) -> Bool
+}
+
+extension ByteLineReader.Line {
+  /// Whether there is nothing on the line.
+  fileprivate var isBlank: Bool {
+    if case .text(let text) = self {
+      text.utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 }
+    } else {
+      false
     }
   }
 }

@@ -11,6 +11,9 @@ enum Layer: Int, Sendable, CaseIterable {
   case place
   /// What is said of them, scope words, diagnoses, severity.
   case fact
+  /// What it does to walking and to the day, which is often said in the same words as what makes it
+  /// worse.
+  case effect
   /// Red flags and what they are built of.
   case danger
   /// Intents and answers.
@@ -22,6 +25,7 @@ enum Layer: Int, Sendable, CaseIterable {
   init(of kind: Concept.Kind) {
     switch kind {
     case .site, .direction: self = .place
+    case .gait, .dailyLife: self = .effect
     case .flag: self = .danger
     case .intent, .answer: self = .speech
     case .decoy: self = .decoy

@@ -40,7 +40,7 @@ public final class Lexicon: Sendable {
   }
 
   /// The larger site that a site is a part of; nil where there is none.
-  func parent(of concept: ConceptNumber) -> ConceptNumber? {
+  public func parent(of concept: ConceptNumber) -> ConceptNumber? {
     let parent = parents[Int(concept)]
     return parent == 0 ? nil : ConceptNumber(parent - 1)
   }

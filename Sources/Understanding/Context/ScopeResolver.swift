@@ -63,7 +63,9 @@ struct ScopeResolver {
     let clause = clauses[tokens[cue.lowerBound].clause]
     var ranges: [Range<Int>] = []
     if scope.reach != .backward {
-      ranges.append(contentsOf: forward(from: cue.upperBound, in: clause, scope, assertions))
+      // "Anything but" ends in another clause than it begins in.
+      let last = clauses[tokens[cue.upperBound - 1].clause]
+      ranges.append(contentsOf: forward(from: cue.upperBound, in: last, scope, assertions))
     }
     if scope.reach != .forward {
       ranges.append(clause.lowerBound..<max(clause.lowerBound, cue.lowerBound))

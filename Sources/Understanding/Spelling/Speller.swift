@@ -60,7 +60,7 @@ struct Speller: Sendable {
         continue
       }
       let text = message.tokens[index].text
-      if !words.contains(text), text.utf8.count >= Self.shortest,
+      if !words.contains(text), !WordTable.shared.isGrammar(text), text.utf8.count >= Self.shortest,
         guesses.count < Self.mostGuesses, !isName(index, in: message)
       {
         let guess = guesses[text] ?? guess(text)
@@ -142,7 +142,19 @@ struct Speller: Sendable {
   /// The lexicon's word that a strange word most likely stands for; nil where none is near.
   private func guess(_ text: String) -> String? {
     guard !ordinary.contains(text), !isStretched(text) else { return nil }
-    return targets.nearest(to: Array(text.utf8))
+    return droppedG(text) ?? targets.nearest(to: Array(text.utf8))
+  }
+
+  /// "Runnin" is "running" with the g left out, whatever else it is near to.
+  private func droppedG(_ text: String) -> String? {
+    guard text.hasSuffix("in"), text.utf8.count >= 5 else { return nil }
+    let full = text + "g"
+    let stem = full.dropLast(3)
+    let isVerb =
+      ordinary.contains(full) || ordinary.contains(String(stem))
+      || ordinary.contains(stem + "e") || Set(stem.suffix(2)).count == 1
+        && ordinary.contains(String(stem.dropLast()))
+    return isVerb ? full : nil
   }
 
   /// Whether a word is an ordinary one in a form the list leaves out.

@@ -4,16 +4,17 @@ import ArgumentParser
 import Corpus
 import Dialogue
 import Evaluation
+import FoundationEssentials
 
 /// Fits the differential's weights and prints them; nothing is changed.
 struct FitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fit",
-    abstract: "Fit the weights of the differential to labelled messages; prints, changes nothing.",
+    abstract: "Fit the weights of the differential to labelled messages.",
     discussion: """
-      Example: niggle fit messages.jsonl --folds 5 --review
+      Example: niggle fit messages.jsonl --folds 5 --write intents/weights.yaml
 
-      The numbers printed belong in intents/weights.yaml, once someone has looked them over.
+      Without --write nothing is changed: look the numbers over first.
       """
   )
 
@@ -22,6 +23,9 @@ struct FitCommand: ParsableCommand {
 
   @Option(help: "Cross-validate in this many parts; 0 leaves it out.")
   var folds = 5
+
+  @Option(help: "Put the numbers into this file, a weights.yaml.", completion: .file())
+  var write: String?
 
   @Flag(help: "Also list findings that the messages would have more or less typical.")
   var review = false
@@ -43,23 +47,33 @@ struct FitCommand: ParsableCommand {
     }
     let corpus = try content.corpus()
     let fitter = WeightFitter(corpus, messages: messages, at: moment)
-    print("\(fitter.caseCount) of \(messages.count) messages tell of a complaint")
+    print("\(fitter.caseCount) messages, the examples of the content among them")
     if folds > 0 {
       let loss = fitter.crossValidated(foldCount: folds)
-      print("unseen parts: loss \(loss.before.rounded(to: 4)) before, \(loss.after.rounded(to: 4)) after")
+      print(
+        "unseen parts: loss \(loss.before.rounded(to: 4)) before, \(loss.after.rounded(to: 4)) after"
+      )
     }
     let fit = fitter.fit()
-    print("all: loss \(fit.lossBefore.rounded(to: 4)) before, \(fit.lossAfter.rounded(to: 4)) after")
+    print(
+      "all: loss \(fit.lossBefore.rounded(to: 4)) before, \(fit.lossAfter.rounded(to: 4)) after"
+    )
     for parameter in FitParameter.all {
       let (old, new) = (parameter.value(in: corpus), parameter.value(in: fit.corpus))
       print("\(parameter.name.padded(to: 26)) \(old.rounded(to: 5)) → \(new.rounded(to: 5))")
+    }
+    if let write {
+      let text = try InputFile.text(of: write)
+      try WeightsText.replacingNumbers(in: text, with: fit.corpus)
+        .write(toFile: write, atomically: true, encoding: .utf8)
     }
     if review { printReview(of: fitter) }
   }
 
   private func printReview(of fitter: WeightFitter) {
     for item in fitter.suggestions() {
-      let change = "\(item.present?.rawValue ?? "not listed") → \(item.better?.rawValue ?? "not listed")"
+      let change =
+        "\(item.present?.rawValue ?? "not listed") → \(item.better?.rawValue ?? "not listed")"
       print(
         "\(item.injury.text.padded(to: 24)) \(item.finding.text.padded(to: 26)) "
           + "\(change.padded(to: 26)) gains \(item.gain.rounded(to: 2)) in \(item.count)"

@@ -43,6 +43,7 @@ struct ReplayCommand: ParsableCommand {
     for turn in replay.openingTurns + replay.turns {
       let lines = turn.recorded.message.split(separator: "\n", omittingEmptySubsequences: false)
       print()
+      if let scene = turn.recorded.scene { print("# \(scene.name)\n") }
       for line in lines { print("> \(EscapedText.escaped(String(line)))") }
       printAnswer(turn.lines)
     }

@@ -84,7 +84,7 @@ enum PostTables {
     90-93 | pain in my foot for 3 months, now its worse since the weekend
     3 | my foot was fine til mile 9 on sunday
     0-3 | back trouble for yrs, then I leaned into the boot and PING, now I cannot straighten
-    1 | rested it 4 weeks, came back, hurt again yesterday, calf
+    28-40 | rested it 4 weeks, came back, hurt again yesterday, calf
     730-7300 | on and off hip trouble since my teens
     """
 

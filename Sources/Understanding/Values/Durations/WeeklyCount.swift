@@ -1,0 +1,42 @@
+// Runners count time in what comes once a week: "three weekends now", "the last 2 parkruns".
+
+/// Reads counts of weekly things as weeks.
+struct WeeklyCount {
+  let words: ClassifiedTokens
+
+  /// The stretch that a count of weekly things at an index spans.
+  func span(at index: Int, number: NumberPhrase?) -> TimeSpan? {
+    guard let number, number.low >= 2, number.high <= 20 else { return nil }
+    var noun = number.tokens.upperBound
+    if words.word(noun) == .long, words.has(.counted, at: noun + 1) { noun += 1 }
+    guard words.has(.plural, at: noun), isWeekly(noun) else { return nil }
+    let end = noun + 1
+    guard isLast(before: index) || goesOn(end) else { return nil }
+    // The last of them was up to a week ago, the first so many weeks before that.
+    let low = (number.low.wholeBelow - 1) * 7
+    let high = number.high.wholeAbove * 7
+    var span = TimeSpan(days: low...high, tokens: index..<end, core: index, unit: .week)
+    span.isUntilNow = true
+    return span
+  }
+
+  private func isWeekly(_ index: Int) -> Bool {
+    switch words.word(index) {
+    case .weekend, .parkrun, .weekday: true
+    default: words.word(index - 1) == .long && words.has([.activity, .counted], at: index)
+    }
+  }
+
+  private func isLast(before index: Int) -> Bool {
+    words.word(index - 1) == .last || words.word(index - 1) == .past
+  }
+
+  /// "now", "running", "in a row".
+  private func goesOn(_ index: Int) -> Bool {
+    switch words.word(index) {
+    case .now: true
+    case .in: words.word(index + 1) == .a && words.word(index + 2) == .row
+    default: words.word(index) == .plain && words.has(.filler, at: index)
+    }
+  }
+}
