@@ -5,15 +5,15 @@ import Understanding
 
 extension Turn {
   /// Says what was understood and what follows from it, then asks the next question or answers.
-  mutating func proceed(since before: Conversation, opening: Bool) {
+  mutating func proceed(since before: DialogueState, opening: Bool) {
     let (assessment, verdict) = assistant.assess(conversation)
     assessed = (assessment, verdict)
     self.verdict = verdict
-    let wasConcluded = before.state.current.conclusion != nil && state.current.conclusion != nil
+    let wasConcluded = before.current.conclusion != nil && state.current.conclusion != nil
     if opening {
-      let names = assistant.composer.newNames(in: state, since: before.state)
+      let names = assistant.composer.newNames(in: state, since: before)
       if !names.isEmpty { add(.acknowledge(names)) }
-      for person in state.persons.subtracting(before.state.persons).sorted() {
+      for person in state.persons.subtracting(before.persons).sorted() {
         add(.remark(person))
       }
     }
@@ -101,7 +101,7 @@ extension Turn {
 
   /// News after the answer: say it anew only where it changes.
   mutating func afterConclusion(
-    _ before: Conversation,
+    _ before: DialogueState,
     _ assessment: Assessment,
     hasNews: Bool
   ) {
@@ -121,11 +121,11 @@ extension Turn {
   }
 
   /// Whether something new holds the fix back, lets it go, or puts another in its place.
-  func changesFix(_ id: ID<Injury>?, since before: Conversation) -> Bool {
+  func changesFix(_ id: ID<Injury>?, since before: DialogueState) -> Bool {
     guard let injury = id.flatMap({ assistant.composer.injuries[$0] }) else { return false }
     let composer = assistant.composer
-    return composer.suppression(of: injury, state) != composer.suppression(of: injury, before.state)
-      || composer.branch(of: injury, state) != composer.branch(of: injury, before.state)
+    return composer.suppression(of: injury, state) != composer.suppression(of: injury, before)
+      || composer.branch(of: injury, state) != composer.branch(of: injury, before)
   }
 
   /// Comes back to the open question in its short form, or, where that was said last, in another

@@ -86,7 +86,7 @@ extension Turn {
       log(.heard(heard))
       log(.cleared)
       add(.resume)
-      proceed(since: conversation, opening: false)
+      proceed(since: state, opening: false)
       return
     }
     if isNew {

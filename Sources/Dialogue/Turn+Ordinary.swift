@@ -47,7 +47,8 @@ extension Turn {
   /// The message teaches something: take it in, then ask on or answer.
   mutating func learn(_ heard: Heard) {
     let speech = Speech(reading, lexicon)
-    let before = conversation
+    // Only the state: a second owner of the log would have every turn copy it.
+    let before = state
     if startsAnotherComplaint(heard, speech) { log(.began) }
     var heard = heard
     if heard.answer == nil, let openQuestion, openQuestion.topic != .redFlags,
@@ -117,7 +118,7 @@ extension Turn {
     var heard = heard
     if tries(of: question) >= Self.mostTries {
       heard.answer = .unsure
-      let before = conversation
+      let before = state
       log(.heard(heard))
       proceed(since: before, opening: false)
     } else {
