@@ -127,7 +127,7 @@ extension Turn {
     if content.isEmpty {
       add(.say(.whatHurts))
     } else {
-      proceed(since: Conversation(), opening: true)
+      proceed(since: DialogueState(), opening: true)
     }
   }
 
