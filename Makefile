@@ -17,13 +17,14 @@ bashdir = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 zshdir = $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 fishdir = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 
-.PHONY: help chat release test test-hosts bench setup install uninstall clean
+.PHONY: help chat release test test-hosts bench soak setup install uninstall clean
 
 help:
 	@echo 'make chat       build niggle and talk to it'
 	@echo 'make test       everything that must hold before a change goes in'
 	@echo 'make test-hosts whether real hosts can embed niggle; slow, and needs the network once'
 	@echo 'make bench      how long things take, beside what is allowed'
+	@echo 'make soak       ten minutes at full speed with anything at all for input'
 	@echo 'make release    build the stand-alone program: $(BINARY)'
 	@echo 'make install    put it, its manual page and completions under $(PREFIX) (PREFIX=...)'
 	@echo 'make uninstall  take them away again'
@@ -58,6 +59,9 @@ bench: $(BINARY)
 	swift build $(RELEASE) --product Benchmarks
 	.build/release/Benchmarks $(BINARY)
 	scripts/bench-pipe $(BINARY)
+
+soak: $(BINARY)
+	scripts/soak 10 $(BINARY)
 
 install: $(BINARY)
 	install -d $(bindir) $(mandir) $(bashdir) $(zshdir) $(fishdir)

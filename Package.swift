@@ -35,9 +35,10 @@ let package = Package(
     .target(name: "Dialogue", dependencies: ["Corpus", "Understanding"]),
     .target(name: "Transcripts", dependencies: ["Dialogue"]),
     .target(name: "Evaluation", dependencies: ["Dialogue"]),
+    .systemLibrary(name: "CMalloc"),
     .target(
       name: "Hosting",
-      dependencies: ["Dialogue", .product(name: "Logging", package: "swift-log")]
+      dependencies: ["CMalloc", "Dialogue", .product(name: "Logging", package: "swift-log")]
     ),
 
     // All of it for Swift programs, behind one import.

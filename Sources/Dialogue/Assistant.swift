@@ -36,7 +36,9 @@ public struct Assistant: Sendable {
     questions = Dictionary(corpus.questions.map { ($0.id, $0) }) { first, _ in first }
     // What must be seen today is a red flag; without one a place and a name alone are not urgent.
     neighbourLevels = Dictionary(
-      corpus.neighbours.compactMap { neighbour in neighbour.level.map { (neighbour.id, min($0, .doctor)) } }
+      corpus.neighbours.compactMap { neighbour in
+        neighbour.level.map { (neighbour.id, min($0, .doctor)) }
+      }
     ) { first, _ in first }
     composer = Composer(corpus: corpus, lexicon: lexicon, differential: differential)
   }
@@ -114,6 +116,7 @@ public struct Assistant: Sendable {
   /// Whether what is wrong is a danger that is none of the 15: black urine after an ultra is no sore
   /// leg. A danger of the limb itself beside it, such as a broken bone, leaves the injuries standing.
   private func isOutside(_ flags: [ID<Concept>: DialogueState.RaisedFlag]) -> Bool {
+    guard !flags.isEmpty else { return false }  // as nearly always, and the table is long
     let urgent = corpus.redFlags.filter { (flags[$0.id]?.level ?? .undecided) >= .sameDay }
     return !urgent.isEmpty && urgent.allSatisfy(\.isOutside)
   }
@@ -140,7 +143,8 @@ public struct Assistant: Sendable {
       days: isComplaint || complaint.isBrief ? complaint.days : nil,
       gait: complaint.gait,
       dailyLife: complaint.dailyLife,
-      suspected: leading.flatMap { $0.probability >= Self.suspicion ? $0.injury : nil } ?? concluded,
+      suspected: leading.flatMap { $0.probability >= Self.suspicion ? $0.injury : nil }
+        ?? concluded,
       concluded: concluded,
       present: Set(complaint.present.map { reader.lexicon.concept($0).id })
         .union(conversation.state.persons).union(notExcluded(complaint)),

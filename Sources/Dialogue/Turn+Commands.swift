@@ -127,13 +127,13 @@ extension Turn {
     if content.isEmpty {
       add(.say(.whatHurts))
     } else {
-      proceed(since: Conversation(), opening: true)
+      proceed(since: DialogueState(), opening: true)
     }
   }
 
   /// Takes back the last message and all that followed from it.
   mutating func undo() {
-    intentIsUndo()
+    intent = "undo"
     let (question, manner) = (state.openQuestion, state.lastManner)
     guard takeBack() != nil else {
       add(.say(.nothingToUndo))

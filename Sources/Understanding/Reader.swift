@@ -16,11 +16,13 @@ public struct Reader: Sendable {
   private let painScores = PainScoreReader()
   private let durations = DurationReader()
   private let sides = SideReader()
+  private let leanings: WordLeanings
 
   /// Prepares to read against a corpus.
   public init(_ corpus: Corpus) {
     lexicon = Lexicon(corpus)
     speller = Speller(lexicon.tables, ordinary: corpus.ordinaryWords)
+    leanings = WordLeanings(lexicon.tables, injuryCount: corpus.injuries.count)
     matcher = ConceptMatcher(phrases: lexicon.phrases)
   }
 
@@ -100,7 +102,8 @@ extension Reader {
       severity: scores.currentPain,
       durationDays: spans.complaintDuration,
       side: sideMentions.mainSide,
-      answer: AnswerReader(lexicon).answer(in: message, mentions)
+      answer: AnswerReader(lexicon).answer(in: message, mentions),
+      leaning: leanings.leaning(of: message.tokens, mentions)
     )
   }
 }

@@ -25,6 +25,10 @@ public struct Reading: Sendable {
   /// Yes, no or not sure, where the message is an answer to a question.
   public var answer: Answer?
 
+  /// How the plain words lean: for each injury, then for none of them, in hundredths of a nat; empty
+  /// where no word leans.
+  public var leaning: [Int] = []
+
   /// An answer to a yes-or-no question.
   public enum Answer: String, Sendable, Codable {
     /// Yes, also "a bit".

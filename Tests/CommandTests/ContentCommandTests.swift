@@ -23,7 +23,7 @@ import Testing
   @Test func `a command line that cannot be understood has its own status`() throws {
     #expect(try niggle("--colour").status == 64)
     #expect(try niggle("dance").status == 64)
-    #expect(try niggle("chat", "--region", "XX").status == 64)
+    #expect(try niggle("chat", "--region", "nowhere").status == 64)
     #expect(try niggle("chat", "--now", "noon").status == 64)
   }
 
@@ -36,10 +36,16 @@ import Testing
   @Test func `the policy begins with the red flags in their order`() throws {
     let lines = try niggle("policy").lines
     #expect(lines.first?.hasPrefix("emergency  red-flag:") == true)
-    let rule = lines.drop { $0.contains("red-flag:") }
-    #expect(rule.allSatisfy { !$0.contains("red-flag:") })
-    #expect(rule.contains { $0.contains("pain-6-or-more") && $0.contains("6 or more out of 10") })
-    #expect(rule.contains { $0.contains("over-two-weeks") && $0.contains("more than 14 days") })
+    // Each row is followed by what is said.
+    let rows = stride(from: 0, to: lines.count, by: 2).map { lines[$0] }
+    let flags = rows.prefix { $0.contains("red-flag:") }
+    let rest = rows.dropFirst(flags.count)
+    #expect(flags.count > 50)
+    #expect(rest.allSatisfy { !$0.contains("red-flag:") })
+    #expect(rest.contains { $0.contains("pain-6-or-more") && $0.contains("6 or more out of 10") })
+    #expect(rest.contains { $0.contains("over-two-weeks") && $0.contains("more than 14 days") })
+    #expect(rest.contains { $0.contains("no fix for shin splints with one-spot") })
+    #expect(lines.contains { $0.contains("Stop and sit down. Call {emergency} now.") })
   }
 
   @Test func `the content in the program is sound`() throws {

@@ -149,7 +149,7 @@ import Testing
       "modifiers.yaml",
       "\"i am # years old\"",
       "\"i am # Years old\"",
-      "5:23: error: phrases are written in lower case"
+      "6:23: error: phrases are written in lower case"
     ),
     Mistake(
       findings,

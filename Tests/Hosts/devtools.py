@@ -57,7 +57,8 @@ class Page:
         while True:
             answer = json.loads(self.wire.recv(timeout=60))
             if answer.get("id") == self.count:
-                assert "error" not in answer, (method, answer["error"])
+                if "error" in answer:  # such as a script in a page that just went
+                    raise ValueError(method, answer["error"])
                 return answer["result"]
             if answer.get("method") == "Runtime.exceptionThrown":
                 self.problems.append(answer["params"]["exceptionDetails"])

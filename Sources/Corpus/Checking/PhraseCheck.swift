@@ -39,13 +39,14 @@ struct PhraseCheck {
 
 /// What is read side by side, so that it may share wordings; see `Layer` in Understanding.
 private enum ReadingLayer: CaseIterable {
-  case place, fact, effect, danger, speech, decoy
+  case place, fact, effect, danger, caution, speech, decoy
 
   init(of kind: Concept.Kind) {
     switch kind {
     case .site, .direction: self = .place
     case .gait, .dailyLife: self = .effect
     case .flag: self = .danger
+    case .caution: self = .caution
     case .intent, .answer: self = .speech
     case .decoy: self = .decoy
     default: self = .fact

@@ -17,6 +17,7 @@ enum ContentLayout: String, CaseIterable {
   case weights = "weights.yaml"
   case wording = "wording.yaml"
   case spelling = "spelling.yaml"
+  case words = "words.yaml"
 
   /// Whether it is a folder with a file for each thing.
   var isFolder: Bool { rawValue.hasSuffix("/") }

@@ -93,6 +93,7 @@ extension CorpusBuilder {
       regions.append(
         Region(
           code: entry.key,
+          countries: fields.optionalTexts("countries"),
           emergency: fields.text("emergency"),
           urgent: fields.text("urgent"),
           crisis: fields.text("crisis")

@@ -1,5 +1,5 @@
 // Reads what is asked and said: questions.yaml, intents.yaml, wording.yaml, facts.yaml,
-// sources.yaml; and the small tables weights.yaml and spelling.yaml.
+// sources.yaml; and the small tables weights.yaml, spelling.yaml and words.yaml.
 
 extension CorpusBuilder {
   mutating func readQuestions(_ fields: inout Fields) {
@@ -117,6 +117,8 @@ extension CorpusBuilder {
     corpus.tuning.nameDenied = tuning.number("name-denied")
     corpus.tuning.neighbourPrior = tuning.number("neighbour-prior")
     corpus.tuning.outsideShare = tuning.number("outside-share")
+    corpus.tuning.wordShare = tuning.number("word-share")
+    corpus.tuning.wordGround = tuning.number("word-ground")
     corpus.tuning.leastBelief = tuning.number("least-belief")
     tuning.finish()
   }
@@ -131,6 +133,35 @@ extension CorpusBuilder {
       }
       return verbs
     }
+  }
+
+  /// Reads how plain words lean; a name that is no injury's is reported.
+  mutating func readWords(_ fields: inout Fields) {
+    corpus.$leanings = fields.deferred { fields, notes in
+      guard let node = fields.requiredNode("leanings") else { return [:] }
+      var leanings: [String: [String: Double]] = [:]
+      for entry in notes.entries(node, what: "'leanings'") {
+        if entry.key != Corpus.noInjury { notes.refer(to: entry.key, .injury, at: entry.node.mark) }
+        leanings[entry.key] = Self.weights(entry, notes)
+      }
+      return leanings
+    }
+  }
+
+  private static func weights(
+    _ entry: ContentNode.Entry,
+    _ notes: ContentNotes
+  ) -> [String: Double] {
+    var words: [String: Double] = [:]
+    for word in notes.entries(entry.node, what: "the words of '\(entry.key)'") {
+      guard let text = notes.text(word.node, what: "the weight of '\(word.key)'") else { continue }
+      guard let weight = Double(text), abs(weight) <= Corpus.strongestLeaning else {
+        notes.report("'\(word.key)' must lean by -9.99 to 9.99 nats", at: word.node.mark)
+        continue
+      }
+      words[word.key] = weight
+    }
+    return words
   }
 
   /// Turns right → [wrong] round, so that each misspelling leads to one right word.

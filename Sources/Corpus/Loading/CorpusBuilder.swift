@@ -43,6 +43,7 @@ struct CorpusBuilder {
     case .weights: readWeights(&fields)
     case .wording: readWording(&fields)
     case .spelling: readSpelling(&fields)
+    case .words: readWords(&fields)
     }
     fields.finish()
   }
@@ -129,6 +130,7 @@ extension Corpus {
     misspellings: Deferred([:]),
     verbs: Deferred([:]),
     ordinaryWords: WordList(sortedLines: ""),
+    leanings: Deferred([:]),
     weights: [:],
     tuning: Corpus.Tuning()
   )

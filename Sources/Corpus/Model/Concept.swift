@@ -122,6 +122,8 @@ public struct Concept: Sendable, Equatable {
     case person
     /// A building block of red flags, or a red flag itself.
     case flag
+    /// A building block of what is for a doctor within days, though it is no danger.
+    case caution
     /// What the message wants: a greeting, a question, a command.
     case intent
     /// Yes, no, not sure, and their softer forms.

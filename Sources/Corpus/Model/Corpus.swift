@@ -34,6 +34,9 @@ public struct Corpus: Sendable {
   @Deferred public var verbs: [String: [String]] { didSet { tables = nil } }
   /// Ordinary English words, which spelling repair leaves alone.
   public var ordinaryWords: WordList
+  /// How the plain words of a message lean, in nats: for each injury, or `none` for none of the 15,
+  /// the words that speak for it (above 0) or against it. Fitted to messages by `niggle fit`.
+  @Deferred public var leanings: [String: [String: Double]] { didSet { tables = nil } }
   /// What each typicality weighs in the differential.
   public var weights: [Typicality: Weight]
   /// The other numbers of the differential.
@@ -44,6 +47,11 @@ public struct Corpus: Sendable {
   ///
   /// `Understanding` writes these tables and reads them.
   package internal(set) var tables: PackedBytes?
+
+  /// The name under which words lean towards none of the 15.
+  public static let noInjury = "none"
+  /// The furthest a single word may lean, in nats.
+  public static let strongestLeaning = 9.99
 
   /// The weight of a finding in the differential, in nats.
   public struct Weight: Sendable, Equatable {
@@ -85,6 +93,11 @@ public struct Corpus: Sendable {
     public var neighbourPrior = 1.0
     /// The share of belief outside the 15 from which none of them is named, 0 to 1.
     public var outsideShare = 0.5
+    /// How much the leaning of plain words counts, 0 to 1.
+    public var wordShare = 0.8
+    /// By how much plain words must lean to an injury, against none of the 15, to make a complaint by
+    /// themselves, in nats.
+    public var wordGround = 5.0
     /// The least belief at which an injury is named to the runner, 0 to 1.
     public var leastBelief = 0.04
 
@@ -104,6 +117,7 @@ extension Corpus: Equatable {
       && left.wording == right.wording && left.regions == right.regions
       && left.sources == right.sources && left.misspellings == right.misspellings
       && left.verbs == right.verbs && left.ordinaryWords == right.ordinaryWords
+      && left.leanings == right.leanings
       && left.weights == right.weights && left.tuning == right.tuning
   }
 }

@@ -110,12 +110,21 @@ public struct Trigger: Sendable, Equatable {
 public struct Region: Sendable, Equatable {
   /// Its code: "GB", "US", …; "ZZ" for unknown.
   public var code: String
+  /// The countries it stands for, where it is not one itself ("DE" within "EU").
+  public var countries: [String]
   /// The emergency number, as said in "Call {emergency} now".
   public var emergency: String
   /// Where urgent advice is had.
   public var urgent: String
   /// Who answers in a crisis.
   public var crisis: String
+}
+
+extension [Region] {
+  /// The region of a country ("DE" lies in "EU"); nil for an unknown place.
+  public func region(of code: String) -> Region? {
+    first { $0.code == code } ?? first { $0.countries.contains(code) }
+  }
 }
 
 /// Where a claim comes from.

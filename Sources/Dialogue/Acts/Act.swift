@@ -85,7 +85,7 @@ public enum Phrase: String, Sendable, CaseIterable {
   case greeting, whatHurts = "what-hurts", notice, farewell, undone, nothingToUndo =
     "nothing-to-undo"
   case restarted, notUnderstood = "not-understood", blank, acknowledge, resumed
-  case stillUrgent = "still-urgent", alsoUrgent = "also-urgent"
+  case overButRecent = "over-but-recent", stillUrgent = "still-urgent", alsoUrgent = "also-urgent"
   case canStartAtHome = "can-start-at-home", seeDoctorFirst = "see-doctor-first"
   case mostLike = "most-like", forLabel = "for", againstLabel = "against", orLabel = "or"
   case nothingAgainst = "nothing-against", feelsLikeLabel = "feels-like", whyLabel = "why"
@@ -113,6 +113,8 @@ public enum Phrase: String, Sendable, CaseIterable {
   case noteDenied = "note-denied", noteTriggers = "note-triggers", noteFlags = "note-flags"
   case noteFlagsDenied = "note-flags-denied", noteSuggested = "note-suggested", noteWords =
     "note-words"
+  case noteOnset = "note-onset", noteWorse = "note-worse", noteEases = "note-eases"
+  case noteAdvised = "note-advised"
   case notePerson = "note-person", noteUnknown = "note-unknown", noteFooter = "note-footer",
     noteEmpty = "note-empty"
   case describe, yes, no

@@ -15,7 +15,7 @@ extension Composer {
   /// What a message added to what is known, said back.
   func newNames(in state: DialogueState, since before: DialogueState) -> [String] {
     let (now, then) = (state.current, before.current)
-    let isSame = state.earlier.count == before.earlier.count
+    let isSame = state.earlierCount == before.earlierCount
     let known = isSame ? then : Complaint()
     var names = siteNames(of: now, since: known)
     names += now.present

@@ -28,7 +28,9 @@ final class Composer: Sendable {
     neighbours = Dictionary(corpus.neighbours.map { ($0.id, $0) }) { first, _ in first }
     modifiers = Dictionary(corpus.modifiers.map { ($0.id, $0) }) { first, _ in first }
     replies = Dictionary(corpus.intents.map { ($0.id, $0.replies) }) { first, _ in first }
-    regions = Dictionary(corpus.regions.map { ($0.code, $0) }) { first, _ in first }
+    regions = Dictionary(
+      corpus.regions.flatMap { region in ([region.code] + region.countries).map { ($0, region) } }
+    ) { first, _ in first }
   }
 
   /// The lines of a reply.
@@ -81,7 +83,9 @@ final class Composer: Sendable {
 
   /// A text with line breaks as lines.
   func split(_ text: String, _ role: Reply.Role) -> [Reply.Line] {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map {
+    // Most texts are one line, and looking at characters is slow.
+    guard text.utf8.contains(UInt8(ascii: "\n")) else { return [Reply.Line(text, role)] }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map {
       Reply.Line(String($0), role)
     }
   }
@@ -105,7 +109,10 @@ final class Composer: Sendable {
       let text = flag.again[(again - 1) % flag.again.count]
       return [Reply.Line(filled(text, scene), .urgent)]
     }
-    return split(filled(flag.action, scene), .urgent) + split(filled(flag.why, scene), .plain)
+    let level = scene.conversation.state.flags[id]?.level ?? flag.level
+    let isOver = level < flag.level && !flag.isCrisis
+    let action = isOver ? book.text(.overButRecent) : flag.action
+    return split(filled(action, scene), .urgent) + split(filled(flag.why, scene), .plain)
   }
 
   private func escalation(_ reasons: [TriageVerdict.Reason], _ scene: Scene) -> [Reply.Line] {

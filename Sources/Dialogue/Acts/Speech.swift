@@ -33,11 +33,19 @@ struct Speech {
   /// Whether an intent is among them.
   func contains(_ id: ID<Concept>) -> Bool { intents.contains { $0.id == id } }
 
+  /// How much of the message an intent takes up, 0 to 1.
+  func share(of id: ID<Concept>) -> Double {
+    let words = intents.filter { $0.id == id }.map(\.words).max() ?? 0
+    return Double(words) / Double(max(wordCount, 1))
+  }
+
   /// The intent to act on; nil where the message is about the complaint itself.
   ///
   /// A question counts only where the message tells nothing new, or stands mostly for itself: "my
   /// heel hurts, can I run on it" is a complaint first.
   func command(content: Content, isAsking: Bool) -> ID<Concept>? {
+    // "Thanks, bye" is a goodbye.
+    if content.isEmpty, contains("bye") { return "bye" }
     for wanted in intents where !Self.markers.contains(wanted.id) {
       if content.isEmpty { return wanted.id }
       let share = Double(wanted.words) / Double(max(wordCount, 1))

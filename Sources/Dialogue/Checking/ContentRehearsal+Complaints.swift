@@ -37,7 +37,8 @@ extension ContentRehearsal {
   /// Whether a concept of a kind is only of use where it is said to be so.
   private static func isStated(_ kind: Concept.Kind) -> Bool {
     switch kind {
-    case .site, .sensation, .circumstance, .mechanism, .sign, .gait, .dailyLife, .person, .flag:
+    case .site, .sensation, .circumstance, .mechanism, .sign, .gait, .dailyLife, .person, .flag,
+      .caution:
       true
     case .direction, .diagnosis, .severity, .intent, .answer, .scope, .decoy, .other: false
     }

@@ -35,6 +35,9 @@ public struct Complaint: Equatable, Sendable {
   public internal(set) var gait: Bool?
   /// Whether it gets in the way of the day.
   public internal(set) var dailyLife: Bool?
+  /// How the plain words in which it was told lean: for each injury, then for none of them, in nats;
+  /// empty where none does.
+  public package(set) var leaning: [Double] = []
   /// Whether a site was named in so few words that it can only be a complaint.
   public internal(set) var isTerse = false
   /// Whether a message was so brief that what it says can only be about the complaint: "since about
@@ -63,6 +66,12 @@ public struct Complaint: Equatable, Sendable {
 
   /// Whether a finding is known to be so.
   public func has(_ concept: ConceptNumber) -> Bool { findings[concept]?.isPresent == true }
+
+  /// Adds how the words of a message lean, in hundredths of a nat.
+  mutating func lean(_ hundredths: [Int]) {
+    let more = hundredths.map { Double($0) / 100 }
+    leaning = leaning.count == more.count ? zip(leaning, more).map(+) : more
+  }
 
   mutating func learn(_ concept: ConceptNumber, _ known: Known) {
     if findings[concept] == nil { order.append(concept) }

@@ -21,8 +21,8 @@ public struct DialogueState: Equatable, Sendable {
   public internal(set) var turn = 0
   /// The complaint at hand.
   public internal(set) var current = Complaint()
-  /// The complaints before it.
-  public internal(set) var earlier: [Complaint] = []
+  /// How many complaints there were before it; the log has them.
+  public internal(set) var earlierCount = 0
   /// The question that waits for an answer.
   public internal(set) var openQuestion: ID<Question>?
   /// Whether the last message answered it.
@@ -69,7 +69,7 @@ public struct DialogueState: Equatable, Sendable {
       current.conclusion = injury.map { .injury($0) } ?? Complaint.Conclusion.none
       openQuestion = nil
     case .began:
-      if !current.order.isEmpty { earlier.append(current) }
+      if !current.order.isEmpty { earlierCount += 1 }
       current = Complaint()
       toldReasons = []
       openQuestion = nil
@@ -97,6 +97,8 @@ public struct DialogueState: Equatable, Sendable {
         question.map { ($0.yes + $0.no).contains(evidence.concept) } ?? false
       }
     for evidence in heard.evidence { take(evidence, lexicon) }
+    // An answer speaks in the words of its question, so only what is told unasked leans.
+    if question == nil, !heard.leaning.isEmpty { current.lean(heard.leaning) }
     take(heard, topic: question?.topic)
     if heard.words.split(separator: " ").count <= Self.brief { current.isBrief = true }
     if heard.isTerse || question != nil { current.isTerse = true }

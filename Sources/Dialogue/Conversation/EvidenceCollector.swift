@@ -11,6 +11,7 @@ struct EvidenceCollector: Sendable {
   private let mainMark: ConceptNumber?
   private let asideMark: ConceptNumber?
   private let newsMark: ConceptNumber?
+  private let overMark: ConceptNumber?
   private let remembered: Set<ConceptNumber>
 
   /// From this score on a word ("agony") tells how bad it is; milder words ("a bit sore") are too
@@ -32,6 +33,7 @@ struct EvidenceCollector: Sendable {
     mainMark = lexicon.number(of: "main-mark")
     asideMark = lexicon.number(of: "aside-mark")
     newsMark = lexicon.number(of: "happening-now")
+    overMark = lexicon.number(of: "over-recent")
     var remembered: Set<ConceptNumber> = []
     for rule in lexicon.conversationRules { remembered.formUnion(rule.all + rule.none) }
     for question in corpus.questions {
@@ -93,6 +95,7 @@ struct EvidenceCollector: Sendable {
     heard.days = reading.durationDays.map { [$0.lowerBound, $0.upperBound] }
     heard.side = reading.side
     heard.answer = reading.answer
+    heard.leaning = reading.leaning
     heard.isTerse = reading.wordCount <= Self.terse
     return heard
   }
@@ -103,8 +106,18 @@ struct EvidenceCollector: Sendable {
     guard mention.scope.isDisjoint(with: quiet),
       !mention.scope.contains(.family) || isNews(mention, in: reading)
     else { return nil }
-    guard mention.scope.contains(.resolved) else { return flag.level }
+    guard mention.scope.contains(.resolved) || isOver(mention, in: reading) else {
+      return flag.level
+    }
     return flag.whenPast ?? flag.level
+  }
+
+  /// Whether a danger is told as some days old, and after it that it is gone.
+  private func isOver(_ mention: Mention, in reading: Reading) -> Bool {
+    reading.mentions.contains {
+      $0.concept == overMark && $0.tokens.upperBound > mention.tokens.upperBound
+        && $0.scope.isDisjoint(with: [.negated, .hypothetical])
+    }
   }
 
   /// Whether somebody else's danger is told as news: "my husband had a fit after the run" is an

@@ -27,12 +27,21 @@ extension Differential {
       default: break
       }
     }
-    return hasSite && hasTrouble
+    return hasSite && hasTrouble || leansClearly(complaint)
+  }
+
+  /// Whether the plain words alone lean far more to one of the 15 than to none of them.
+  private func leansClearly(_ complaint: Complaint) -> Bool {
+    guard complaint.leaning.count == corpus.injuries.count + 1, let none = complaint.leaning.last,
+      let most = complaint.leaning.dropLast().max()
+    else { return false }
+    return most - none >= tuning.wordGround
   }
 
   /// Whether anything said can point to one of the 15: a place, one of their names, a telling sign.
   func namesInjury(_ complaint: Complaint) -> Bool {
-    complaint.present.contains { concept in
+    if leansClearly(complaint) { return true }
+    return complaint.present.contains { concept in
       switch lexicon.concept(concept).kind {
       case .site: true
       case .diagnosis: diagnoses[concept].map { $0 < corpus.injuries.count } ?? false

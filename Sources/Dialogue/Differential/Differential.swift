@@ -102,7 +102,17 @@ package final class Differential: Sendable {
       guard let known = complaint.findings[concept] else { continue }
       addFinding(concept, known, fits, to: &scores)
     }
+    addLeaning(of: complaint, to: &scores)
     return scores
+  }
+
+  /// Adds which way the plain words lean; all that lies outside the 15 shares one leaning.
+  private func addLeaning(of complaint: Complaint, to scores: inout [Double]) {
+    let injuries = corpus.injuries.count
+    guard complaint.leaning.count == injuries + 1 else { return }
+    for index in scores.indices {
+      scores[index] += tuning.wordShare * complaint.leaning[min(index, injuries)]
+    }
   }
 
   /// Adds what a finding says for and against each profile.

@@ -84,7 +84,9 @@ final class QuestionChooser: Sendable {
       let question = candidate.question
       let isDue = due.contains { $0.id == question.id }
       guard isDue || question.topic != .redFlags else { continue }
-      var gain = isDue ? 1.2 : gain(of: candidate, beliefs)
+      // Of several that are due, the one that comes first in their order.
+      let dueGain = question.id == due.first?.id ? 1.2 : 1.15
+      var gain = isDue ? dueGain : gain(of: candidate, beliefs)
       gain += isDue ? 0 : urgencyGain(of: question, complaint, hasDoctor: hasDoctor, left: left)
       let least = hasDoctor && !isDue ? Self.leastGainWithDoctor : Self.leastGain
       guard gain >= least else { continue }

@@ -23,6 +23,7 @@ private struct HeardParts: OptionSet {
   static let flags = HeardParts(rawValue: 64)
   static let side = HeardParts(rawValue: 128)
   static let answer = HeardParts(rawValue: 256)
+  static let leaning = HeardParts(rawValue: 512)
 }
 
 private let answers: [Reading.Answer] = [.yes, .no, .unsure]
@@ -67,6 +68,7 @@ extension StateWriter {
     if !heard.flags.isEmpty { parts.insert(.flags) }
     if heard.side != nil { parts.insert(.side) }
     if heard.answer != nil { parts.insert(.answer) }
+    if !heard.leaning.isEmpty { parts.insert(.leaning) }
     number(parts.rawValue)
     signed(heard.time &- time)
     time = heard.time
@@ -74,6 +76,7 @@ extension StateWriter {
     let words = QuotedWords(heard.words)
     if let severity = heard.severity { range(severity) }
     if let days = heard.days { range(days) }
+    if !heard.leaning.isEmpty { range(heard.leaning) }
     if let side = heard.side { number(sides.firstIndex(of: side) ?? 0) }
     if let answer = heard.answer { number(answers.firstIndex(of: answer) ?? 0) }
     if !heard.evidence.isEmpty {
@@ -154,6 +157,7 @@ extension StateReader {
     heard.isCorrection = parts.contains(.correction)
     if parts.contains(.severity) { heard.severity = try range() }
     if parts.contains(.days) { heard.days = try range() }
+    if parts.contains(.leaning) { heard.leaning = try range() }
     if parts.contains(.side) { heard.side = try one(of: sides) }
     if parts.contains(.answer) { heard.answer = try one(of: answers) }
     if parts.contains(.evidence) {

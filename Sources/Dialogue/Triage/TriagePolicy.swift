@@ -127,7 +127,13 @@ public struct TriagePolicy: Sendable {
       let id = "injury:\(concluded)"
       if !reasons.contains(where: { $0.id == id }) {
         reasons.append(
-          TriageVerdict.Reason(id: id, level: level, say: held.reason, allowsFix: false, isHeldBack: true)
+          TriageVerdict.Reason(
+            id: id,
+            level: level,
+            say: held.reason,
+            allowsFix: false,
+            isHeldBack: true
+          )
         )
       }
     }

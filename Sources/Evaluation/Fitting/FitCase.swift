@@ -50,6 +50,8 @@ extension FitCase {
     var conversation = Conversation()
     _ = assistant.respond(to: message.text, in: &conversation, at: now)
     complaint = conversation.state.current
+    // How words lean was fitted to the same messages; weights must hold without it.
+    complaint.leaning = []
     label = places[message.label]
     accepted = message.candidates.compactMap { places[$0] }
     acceptsNone = message.label == "none"
@@ -61,6 +63,7 @@ extension FitCase {
     var conversation = Conversation()
     _ = assistant.respond(to: example, in: &conversation, at: now)
     complaint = conversation.state.current
+    complaint.leaning = []
     label = injury
     accepted = injury.map { [$0] } ?? []
     acceptsNone = injury == nil

@@ -16,6 +16,8 @@ enum Layer: Int, Sendable, CaseIterable {
   case effect
   /// Red flags and what they are built of.
   case danger
+  /// What flags of a lower level are built of, which must take no word from a danger.
+  case caution
   /// Intents and answers.
   case speech
   /// Decoys, which hide their words in every layer.
@@ -27,6 +29,7 @@ enum Layer: Int, Sendable, CaseIterable {
     case .site, .direction: self = .place
     case .gait, .dailyLife: self = .effect
     case .flag: self = .danger
+    case .caution: self = .caution
     case .intent, .answer: self = .speech
     case .decoy: self = .decoy
     default: self = .fact

@@ -183,7 +183,7 @@ struct ScopeResolver {
   /// A worry or a quotation is about a name or a danger, never about where it hurts.
   private func isOpen(_ mention: Mention, to effect: ScopeSet) -> Bool {
     switch (effect, lexicon.kind(mention.concept)) {
-    case (.hypothetical, .diagnosis), (.hypothetical, .flag): true
+    case (.hypothetical, .diagnosis), (.hypothetical, .flag), (.hypothetical, .caution): true
     case (.hypothetical, _): false
     case (.quoted, .diagnosis), (.simile, .diagnosis), (.simile, .mechanism): true
     case (.quoted, _), (.simile, _): false

@@ -109,7 +109,7 @@ struct Speller: Sendable {
   /// Where words, with a blank between each two, end in a row of tokens; nil where the tokens are
   /// others.
   private func end(
-    of words: UnsafeBufferPointer<UInt8>,
+    of words: PackedText,
     from index: Int,
     in tokens: [Token]
   ) -> Int? {

@@ -57,7 +57,7 @@ struct SpellingTargets: Sendable {
 
   /// Whether a word may be near at all: a slip changes at most two of the letters that occur, and
   /// three slips are the most that are forgiven.
-  private func isNear(_ word: UnsafeBufferPointer<UInt8>, _ known: UInt32) -> Bool {
+  private func isNear(_ word: PackedText, _ known: UInt32) -> Bool {
     (Self.letterSet(word) ^ known).nonzeroBitCount <= 6
   }
 
@@ -65,7 +65,8 @@ struct SpellingTargets: Sendable {
     let word = words[target]
     let soundsAlike = sound.count >= 2 && sounds[target].elementsEqual(sound)
     let limit = (letters.count >= 8 ? 2 : 1) + (soundsAlike ? 1 : 0)
-    guard let distance = EditDistance.between(letters, word, atMost: limit) else { return }
+    let distance = word.with { EditDistance.between(letters, $0, atMost: limit) }
+    guard let distance else { return }
     let score = 2 * distance - (soundsAlike ? 2 : 0) + (letters[0] == word[0] ? 0 : 1)
     if let best, (best.score, best.target) <= (score, target) { return }
     best = Found(score: score, target: target)

@@ -34,6 +34,7 @@ public enum ReadingTables {
     let findings = profiles.map { concepts.numbered($0.findings) }
     writer.put(findings.map { $0.map(\.concept) }, .findings, starts: .findingStarts)
     writer.put(findings.flatMap { $0.map(\.typicality) }, .findingTypicalities)
+    put(leaningsOf: corpus, into: &writer)
     return writer.finished()
   }
 
@@ -102,6 +103,22 @@ public enum ReadingTables {
       starts: .wrongStarts
     )
     writer.put(known.map { Array($0.right.utf8) }, .rightText, starts: .rightStarts)
+  }
+
+  /// For each word, which way it leans: the place of the injury among the 15, or after them for none,
+  /// and the weight.
+  private static func put(leaningsOf corpus: Corpus, into writer: inout TableWriter) {
+    let names = corpus.injuries.map(\.id.text) + [Corpus.noInjury]
+    let leanings = corpus.leanings
+    var rows: [String: [Int]] = [:]
+    for (place, name) in names.enumerated() {
+      for (word, weight) in leanings[name] ?? [:] {
+        rows[word, default: []].append(WordLeanings.code(of: weight, towards: place))
+      }
+    }
+    let words = rows.keys.sorted()
+    writer.put(words: words, .leaningText, starts: .leaningTextStarts, slots: .leaningSlots)
+    writer.put(words.map { rows[$0, default: []].sorted() }, .leanings, starts: .leaningStarts)
   }
 
   private static func putRules(of concepts: ConceptGraph, into writer: inout TableWriter) {

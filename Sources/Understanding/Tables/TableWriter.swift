@@ -14,6 +14,7 @@ enum TableSection: Int, CaseIterable {
   case ruleResults, ruleStretches, allStarts, all, negatedStarts, negated, noneStarts, none
   case anchoredStarts, anchored
   case siteStarts, sites, siteTypicalities, findingStarts, findings, findingTypicalities
+  case leaningSlots, leaningTextStarts, leaningText, leaningStarts, leanings
 }
 
 /// How numbers are put into bytes.

@@ -4,8 +4,8 @@ import Corpus
 
 /// Tables, ready to be read.
 ///
-/// The columns are mere pointers, so that handing them about costs nothing; they are good for as long
-/// as their tables, which a ``Lexicon`` keeps, are held.
+/// Every column holds on to the bytes it points into, so that a column outlives the tables it was
+/// taken from. For bytes of a literal that costs nothing: there is nobody to hold on to.
 struct Tables: Sendable {
   private let packed: PackedBytes
 
@@ -14,10 +14,9 @@ struct Tables: Sendable {
   /// The numbers of a section.
   func numbers(_ section: TableSection) -> NumberColumn {
     let place = section.rawValue * Sextets.headerFields
-    let header = NumberColumn(packed.bytes, width: Sextets.headerWidth)
+    let header = NumberColumn(packed, width: Sextets.headerWidth)
     let (start, count, width) = (header[place], header[place + 1], header[place + 2])
-    let bytes = packed.bytes[start..<start + count * width]
-    return NumberColumn(UnsafeBufferPointer(rebasing: bytes), width: width)
+    return NumberColumn(packed[start..<start + count * width], width: width)
   }
 
   /// Rows of numbers.
@@ -27,7 +26,7 @@ struct Tables: Sendable {
 
   /// Texts.
   func texts(_ section: TableSection, starts: TableSection) -> TextColumn {
-    TextColumn(text: numbers(section).bytes, starts: numbers(starts))
+    TextColumn(text: numbers(section).packed, starts: numbers(starts))
   }
 
   /// Words that are found at once.
@@ -37,26 +36,29 @@ struct Tables: Sendable {
 }
 
 /// Numbers in a row.
-struct NumberColumn: @unchecked Sendable {
-  fileprivate let bytes: UnsafeBufferPointer<UInt8>
+struct NumberColumn: Sendable {
+  fileprivate let packed: PackedBytes
   private let width: Int
   /// How many there are.
   let count: Int
 
-  fileprivate init(_ bytes: UnsafeBufferPointer<UInt8>, width: Int) {
-    self.bytes = bytes
+  fileprivate init(_ packed: PackedBytes, width: Int) {
+    self.packed = packed
     self.width = width
-    count = bytes.count / width
+    count = packed.bytes.count / width
   }
 
   /// One of them.
   subscript(index: Int) -> Int {
-    let start = index * width
-    var number = 0
-    for place in 0..<width {
-      number |= (Int(bytes[start + place]) - Sextets.zero) << (6 * place)
+    withExtendedLifetime(packed) {
+      let start = index * width
+      let bytes = packed.bytes
+      var number = 0
+      for place in 0..<width {
+        number |= (Int(bytes[start + place]) - Sextets.zero) << (6 * place)
+      }
+      return number
     }
-    return number
   }
 }
 
@@ -93,25 +95,41 @@ struct NumberRows: Sendable {
 }
 
 /// Texts, one after the other.
-struct TextColumn: @unchecked Sendable {
-  private let bytes: UnsafeBufferPointer<UInt8>
+struct TextColumn: Sendable {
+  private let packed: PackedBytes
   private let starts: NumberColumn
 
-  fileprivate init(text bytes: UnsafeBufferPointer<UInt8>, starts: NumberColumn) {
-    self.bytes = bytes
+  fileprivate init(text packed: PackedBytes, starts: NumberColumn) {
+    self.packed = packed
     self.starts = starts
   }
 
   /// How many there are.
   var count: Int { starts.count - 1 }
 
-  /// The bytes of one; good for as long as the tables are.
-  subscript(index: Int) -> UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(rebasing: bytes[starts[index]..<starts[index + 1]])
-  }
+  /// The letters of one.
+  subscript(index: Int) -> PackedText { PackedText(packed[starts[index]..<starts[index + 1]]) }
 
   /// One as a string.
-  func string(_ index: Int) -> String { String(decoding: self[index], as: UTF8.self) }
+  func string(_ index: Int) -> String { self[index].with { String(decoding: $0, as: UTF8.self) } }
+}
+
+/// The letters of a text, as bytes that stay where they are for as long as they are held.
+struct PackedText: RandomAccessCollection, Sendable {
+  private let packed: PackedBytes
+
+  fileprivate init(_ packed: PackedBytes) { self.packed = packed }
+
+  var startIndex: Int { 0 }
+  var endIndex: Int { packed.bytes.count }
+
+  subscript(place: Int) -> UInt8 { with { $0[place] } }
+
+  /// Calls back with the bytes, which are good until the call returns.
+  @inline(__always)
+  func with<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    withExtendedLifetime(packed) { body(packed.bytes) }
+  }
 }
 
 /// Words that are found at once, by an open-addressed hash table.
@@ -138,8 +156,7 @@ struct HashedWords: Sendable {
     while true {
       let entry = slots[slot]
       guard entry != 0 else { return nil }
-      let known = texts[entry - 1]
-      if Self.isSame(known, word) { return entry - 1 }
+      if texts[entry - 1].with({ Self.isSame($0, word) }) { return entry - 1 }
       slot = (slot + 1) & mask
     }
   }

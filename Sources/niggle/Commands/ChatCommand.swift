@@ -49,9 +49,12 @@ struct ChatCommand: ParsableCommand {
       return RunnerRegion(environment: environment, known: corpus.regions).code
     }
     let code = region.uppercased()
-    guard corpus.regions.contains(where: { $0.code == code }) else {
+    // A country without numbers of its own gets 112 and its local number.
+    guard code.count == 2, code.allSatisfy({ $0.isASCII && $0.isLetter }) else {
       let known = corpus.regions.map(\.code).joined(separator: ", ")
-      throw ValidationError("there are no numbers for '\(region)'; there are \(known)")
+      throw ValidationError(
+        "'\(region)' is no code of a country; there are numbers for \(known) and the EU's countries"
+      )
     }
     return code
   }
@@ -68,6 +71,6 @@ struct RunnerRegion {
     let locale = names.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
     let parts = locale.prefix { $0 != "." && $0 != "@" }.split(separator: "_")
     let code = parts.count == 2 ? parts[1].uppercased() : ""
-    self.code = regions.contains { $0.code == code } ? code : nil
+    self.code = regions.region(of: code)?.code
   }
 }

@@ -27,6 +27,18 @@ struct FitCommand: ParsableCommand {
   @Option(help: "Put the numbers into this file, a weights.yaml.", completion: .file())
   var write: String?
 
+  @Option(
+    help: "Fit how plain words lean instead, and put that into this file, a words.yaml.",
+    completion: .file()
+  )
+  var words: String?
+
+  @Option(
+    help: "With --words: a file of sentences, one a line, in which none of the 15 is told.",
+    completion: .file()
+  )
+  var chat: String?
+
   @Flag(help: "Also list findings that the messages would have more or less typical.")
   var review = false
 
@@ -46,6 +58,10 @@ struct FitCommand: ParsableCommand {
       messages += try LabelledMessage.read(try InputFile.text(of: file), file: file)
     }
     let corpus = try content.corpus()
+    if let words {
+      try fitWords(corpus, messages, at: moment, into: words)
+      return
+    }
     let fitter = WeightFitter(corpus, messages: messages, at: moment)
     print("\(fitter.caseCount) messages, the examples of the content among them")
     if folds > 0 {
@@ -68,6 +84,27 @@ struct FitCommand: ParsableCommand {
         .write(toFile: write, atomically: true, encoding: .utf8)
     }
     if review { printReview(of: fitter) }
+  }
+
+  private func fitWords(
+    _ corpus: Corpus,
+    _ messages: [LabelledMessage],
+    at moment: Moment,
+    into path: String
+  ) throws {
+    let sentences = try chat.map { try InputFile.text(of: $0).split(separator: "\n").map(String.init) }
+    let lesson = WordLesson(corpus, messages: messages, chat: sentences ?? [], at: moment)
+    let fitter = WordFitter()
+    print("\(lesson.count) messages to learn from")
+    if folds > 0 {
+      let worth = lesson.worth(of: fitter, foldCount: folds)
+      print(
+        "right on unseen parts, of \(worth.total): words alone \(worth.words), "
+          + "concepts alone \(worth.concepts), both \(worth.both)"
+      )
+    }
+    try WordsText.text(of: lesson.leanings(by: fitter), order: corpus)
+      .write(toFile: path, atomically: true, encoding: .utf8)
   }
 
   private func printReview(of fitter: WeightFitter) {

@@ -45,6 +45,7 @@ struct HostOptions: ParsableArguments {
       throw Refused(reason: "standard output is closed")
     }
     StopSignals.install()
+    LargeBlocks.giveBack()
     return wire
   }
 

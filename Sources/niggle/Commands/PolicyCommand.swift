@@ -7,44 +7,78 @@ import Corpus
 struct PolicyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "policy",
-    abstract: "Print when it sends a runner to a doctor: red flags first, then the rule.",
-    discussion: "Example: niggle policy"
+    abstract: "Print when it sends to a doctor: red flags, the rule, what holds a fix back.",
+    discussion: """
+      Example: niggle policy
+
+      Each row has the level, the reason id of the protocol, what it takes and the sources; below it
+      stands what is said. The order is that in which they are looked at.
+      """
   )
 
   @OptionGroup var content: ContentOptions
 
   func run() throws {
     let corpus = try content.corpus()
-    let flags = corpus.redFlags.sorted { $0.rank < $1.rank }.map { flag in
-      Row(
-        level: flag.level,
-        id: "red-flag:\(flag.id)",
-        what: "\(flag.name) (\(flag.code))",
-        sources: flag.sources
-      )
-    }
-    let rule = corpus.triggers.map { trigger in
-      Row(
-        level: trigger.level,
-        id: trigger.id,
-        what: trigger.condition.words,
-        sources: trigger.sources
-      )
-    }
-    let rows = flags + rule
+    let rows = Self.flags(of: corpus) + Self.rule(of: corpus) + Self.heldBack(of: corpus)
     let width = rows.map(\.id.count).max() ?? 0
     for row in rows {
       let sources = row.sources.map(\.text).joined(separator: " ")
-      let level = row.level.rawValue.padded(to: 9)
+      let level = (row.level?.rawValue ?? "-").padded(to: 9)
       print("\(level)  \(row.id.padded(to: width))  \(row.what) [\(sources)]")
+      print("           \(row.say)")
+    }
+  }
+
+  /// The red flags, the most dangerous first.
+  private static func flags(of corpus: Corpus) -> [Row] {
+    corpus.redFlags.sorted { $0.rank < $1.rank }.map { flag in
+      let past = flag.whenPast.map { $0 == flag.level ? "" : ", over but recent: \($0.rawValue)" }
+      return Row(
+        level: flag.level,
+        id: "red-flag:\(flag.id)",
+        what: "\(flag.name) (\(flag.code)\(past ?? ""))",
+        say: "\(flag.action) \(flag.why)",
+        sources: flag.sources
+      )
+    }
+  }
+
+  /// The see-a-doctor rule.
+  private static func rule(of corpus: Corpus) -> [Row] {
+    corpus.triggers.map { trigger in
+      Row(
+        level: trigger.level,
+        id: trigger.id == "injury" ? "injury:ID" : trigger.id,
+        what: trigger.condition.words + (trigger.allowsFix ? "; the fix may be shown" : ""),
+        say: [trigger.say, trigger.meanwhile].compactMap(\.self).joined(separator: " "),
+        sources: trigger.sources
+      )
+    }
+  }
+
+  /// What holds the fix of an injury back once it is the answer.
+  private static func heldBack(of corpus: Corpus) -> [Row] {
+    corpus.injuries.flatMap { injury in
+      injury.suppressions.map { suppression in
+        Row(
+          level: suppression.level,
+          id: suppression.level == nil ? "-" : "injury:\(injury.id)",
+          what: "no fix for \(injury.name) with "
+            + suppression.when.map(\.text).joined(separator: ", "),
+          say: suppression.reason,
+          sources: suppression.sources
+        )
+      }
     }
   }
 
   /// One row of the table.
   private struct Row {
-    var level: Level
+    var level: Level?
     var id: String
     var what: String
+    var say: String
     var sources: [ID<Source>]
   }
 }

@@ -63,7 +63,7 @@ struct AssistantPartner: ChatPartner {
     return ReplyText(reply)
   }
 
-  /// `/note --save FILE`: the note goes into a new file.
+  /// `/note --save FILE`: the note goes into a new file, as Markdown.
   private mutating func note(_ argument: String) -> ReplyText {
     let words = argument.split(separator: " ", maxSplits: 1)
     guard words.first == "--save", words.count == 2 else {
@@ -71,9 +71,9 @@ struct AssistantPartner: ChatPartner {
     }
     guard maySave else { return Self.said("Files are saved only from a terminal.") }
     let path = String(words[1])
-    let text = answer(SlashCommand.note.message).lines.map { "\($0.text)\n" }.joined()
+    let note = assistant.respond(to: SlashCommand.note.message, in: &conversation, at: clock())
     do {
-      try PrivateFile.create(path, holding: text)
+      try PrivateFile.create(path, holding: note.markdown)
       return Self.said("Saved to \(path).")
     } catch {
       return Self.said("Not saved to \(path): \(error).")

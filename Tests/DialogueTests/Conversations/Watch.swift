@@ -19,6 +19,8 @@ struct Watch: Sendable {
     uniqueKeysWithValues: Bench.corpus.questions.map { ($0.id, $0) }
   )
 
+  private static let exercises = Bench.corpus.injuries.filter(\.fix.isExercise).map(\.fix.name)
+
   /// Says something.
   ///
   /// - Returns: What is broken, a sentence each; empty where all holds.
@@ -71,16 +73,14 @@ struct Watch: Sendable {
       if reply.lines.contains(where: { $0.role == .step }) {
         broken.append("2: steps beside urgent advice")
       }
-      if Bench.corpus.injuries.contains(where: {
-        $0.fix.isExercise && reply.text.contains($0.fix.name)
-      }) {
+      let text = reply.text
+      if Self.exercises.contains(where: text.contains) {
         broken.append("2: an exercise is named beside urgent advice")
       }
     }
     if reply.outcome.reasons.contains(where: { $0 != "over-two-weeks" }),
-      Bench.corpus.injuries.contains(where: { injury in
-        injury.fix.isExercise
-          && reply.lines.contains { $0.role == .heading && $0.text.contains(injury.fix.name) }
+      reply.lines.contains(where: { line in
+        line.role == .heading && Self.exercises.contains(where: line.text.contains)
       })
     {
       broken.append("2: an exercise is shown although it waits for a doctor")
@@ -137,7 +137,9 @@ struct Watch: Sendable {
       case .heard(let heard):
         guard let question = open else { continue }
         if Self.answers(heard, Self.questions[question]?.topic) { answered.insert(question) }
-      case .concluded: open = nil
+      case .concluded:
+        open = nil
+        asked = []
       case .warned: open = nil
       case .began:
         open = nil

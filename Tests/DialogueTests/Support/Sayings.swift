@@ -13,10 +13,17 @@ struct Sayings: Sendable {
     for text in corpus.wording.texts.values.joined() { add(text) }
     for flag in corpus.redFlags {
       for text in [flag.action, flag.why] + flag.again { add(text) }
+      if let also = flag.also { add(also) }
       names.insert(flag.name)
     }
-    for modifier in corpus.modifiers { add(modifier.say) }
-    for trigger in corpus.triggers { add(trigger.say) }
+    for modifier in corpus.modifiers {
+      add(modifier.say)
+      names.insert(modifier.name)
+    }
+    for trigger in corpus.triggers {
+      add(trigger.say)
+      if let meanwhile = trigger.meanwhile { add(meanwhile) }
+    }
     for question in corpus.questions {
       for text in question.ask + [question.short, question.because] { add(text) }
     }
@@ -84,6 +91,8 @@ struct Sayings: Sendable {
     guard let colon = line.text.firstRange(of: ": ") else { return false }
     let label = String(line.text[..<colon.lowerBound])
     let rest = String(line.text[colon.upperBound...])
+    // The runner's words.
+    if rest.hasPrefix("“"), rest.hasSuffix("”") { return sentences.contains(label) }
     return sentences.contains(label) && (isSaid(rest) || isList(rest) || Wordings.areReasons(rest))
   }
 

@@ -135,6 +135,29 @@ private struct Comparison {
     Self.expectNoDifference(comparison, atLeast: 10_000)
   }
 
+  @Test func `every injury answered, with all that may hold its fix back`() {
+    let findings = Set(
+      Bench.corpus.injuries.flatMap(\.suppressions).flatMap(\.when).map(\.text) + Self.persons
+    ).sorted()
+    var comparison = Comparison()
+    for var situation in [
+      Situation(), Situation(pain: 2...2, gait: false, daily: false), Situation(days: 20...20),
+      Situation(pain: 7...7, days: 20...20, gait: true, daily: true),
+      Situation(flags: ["dvt": .sameDay]), Situation(flags: ["dizzy-running": .doctor]),
+    ] {
+      for injury in Self.injuries {
+        situation.concluded = injury
+        for finding in findings {
+          for other in [finding, "under-18", "numbness", "pregnant"] {
+            situation.present = [finding, other]
+            comparison.compare(situation)
+          }
+        }
+      }
+    }
+    Self.expectNoDifference(comparison, atLeast: 15_000)
+  }
+
   @Test func `of any two red flags the more urgent decides, and both are named`() {
     var comparison = Comparison()
     for first in Self.flags {

@@ -46,13 +46,53 @@ import Testing
       shown += 1
       let isBranch = named.branches.contains { reply.text.contains($0.name) }
       #expect(isBranch || reply.text.contains(named.fix.stopRule), "\(example)\n\(reply.text)")
-      if reply.outcome.triage == .home {
-        for part in ["6 out of 10", "stride", "your day"] {
-          #expect(reply.text.contains(part), "\(example)")
-        }
-      }
+      Self.expectSafetyNet(reply, example)
     }
     #expect(shown > 0, "no example of \(id) leads to its steps")
+  }
+
+  /// The doctor's triggers and when to come back.
+  private static func expectSafetyNet(_ reply: Reply, _ message: String) {
+    // Where a doctor is due anyway, only getting worse is left to say.
+    guard reply.outcome.reasons.allSatisfy({ $0 == "over-two-weeks" }) else { return }
+    for part in ["6 out of 10", "stride", "your day"] {
+      #expect(reply.text.contains(part), "\(message)\n\(reply.text)")
+    }
+    let comesBack = ["still there on", "two weeks"].contains { reply.text.contains($0) }
+    #expect(comesBack, "\(message)\n\(reply.text)")
+  }
+
+  @Test(arguments: Bench.corpus.injuries.map(\.id.text))
+  func `a fix comes with all of it by every other door`(id: String) throws {
+    let injury = try #require(Bench.corpus.injuries.first { $0.id.text == id })
+    let example = try #require(injury.examples.first)
+    var (_, conversation) = Self.conclusion(of: example)
+    let notice = Bench.corpus.wording.texts["notice"]?.first ?? "?"
+    let rule = Bench.corpus.wording.texts["rule"]?.first ?? "?"
+    for message in ["show me the steps", "tell me about \(injury.name)"] {
+      let reply = Bench.assistant.respond(to: message, in: &conversation, at: Bench.now)
+      guard reply.lines.contains(where: { $0.role == .step }) else { continue }
+      #expect(reply.lines.contains { $0.text == notice }, "\(message)\n\(reply.text)")
+      if !reply.text.contains(rule) { Self.expectSafetyNet(reply, message) }
+    }
+  }
+
+  @Test(arguments: Bench.corpus.injuries.filter(\.fix.isExercise).map(\.id.text))
+  func `no door shows an exercise that something holds back`(id: String) throws {
+    let injury = try #require(Bench.corpus.injuries.first { $0.id.text == id })
+    let isGrave = injury.screens.contains { screen in
+      Bench.corpus.questions.contains { $0.id == screen && $0.unsureIsYes }
+    }
+    let name = "tell me about \(injury.name)"
+    // A person that holds it back, and the questions that must come before.
+    let (_, young) = Self.conclusion(of: "I'm 15 years old. \(injury.examples.first ?? "")")
+    for var conversation in [young] + (isGrave ? [Conversation(region: "GB")] : []) {
+      for message in [name, "show me the steps", "how do I do it"] {
+        let reply = Bench.assistant.respond(to: message, in: &conversation, at: Bench.now)
+        let shows = injury.fix.steps.contains { reply.text.contains($0) }
+        #expect(!shows, "\(message)\n\(reply.text)")
+      }
+    }
   }
 
   @Test func `every fix says when to stop or to see a doctor`() {

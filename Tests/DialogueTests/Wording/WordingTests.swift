@@ -26,10 +26,16 @@ import Testing
   @Test func `what to do in an emergency or today reads at grade 4 or lower`() {
     var hard: [String] = []
     for flag in Self.corpus.redFlags where flag.level >= .sameDay {
-      for text in [flag.action, flag.again.joined(separator: "\n")] {
+      let again = flag.again.joined(separator: "\n")
+      let lines = [flag.action, again] + [flag.also].compactMap(\.self)
+      for text in lines {
         let grade = ReadingGrade.of(Self.filled(text))
         if grade > 4 { hard.append("\(flag.id) \(grade) | \(text)") }
       }
+    }
+    for text in Self.corpus.wording.texts["over-but-recent"] ?? [] {
+      let grade = ReadingGrade.of(Self.filled(text))
+      if grade > 4 { hard.append("over-but-recent \(grade) | \(text)") }
     }
     Messages.note("reading grade over 4, emergency and same-day lines", hard)
     #expect(hard.isEmpty, "\(hard.count)\n\(hard.joined(separator: "\n"))")
@@ -50,10 +56,27 @@ import Testing
         advice.append((injury.id.text, branch.steps.joined(separator: "\n")))
       }
     }
-    for flag in corpus.redFlags { advice.append((flag.id.text, flag.why)) }
+    for flag in corpus.redFlags {
+      advice.append((flag.id.text, flag.why))
+      guard flag.level < .sameDay else { continue }
+      advice.append((flag.id.text, flag.action))
+      advice.append((flag.id.text, flag.again.joined(separator: "\n")))
+    }
     for modifier in corpus.modifiers { advice.append((modifier.id.text, modifier.say)) }
-    for trigger in corpus.triggers { advice.append((trigger.id, trigger.say)) }
-    for question in corpus.questions { advice.append((question.id.text, question.ask[0])) }
+    for trigger in corpus.triggers {
+      advice.append((trigger.id, trigger.say))
+      if let meanwhile = trigger.meanwhile { advice.append((trigger.id, meanwhile)) }
+    }
+    for question in corpus.questions {
+      for text in question.ask + [question.because] { advice.append((question.id.text, text)) }
+    }
+    for key in ["safety-net", "safety-net-doctor", "safety-net-visit", "rule", "fix-waits"] {
+      for text in corpus.wording.texts[key] ?? [] { advice.append((key, text)) }
+    }
+    // A list of names and a joke are no advice.
+    for reply in corpus.intents where !["list-injuries", "joke"].contains(reply.id.text) {
+      for text in reply.replies { advice.append((reply.id.text, text)) }
+    }
     for neighbour in corpus.neighbours { advice.append((neighbour.id.text, neighbour.say)) }
     return advice.map { ($0.0, filled($0.1)) }
   }

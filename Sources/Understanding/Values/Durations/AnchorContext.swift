@@ -50,7 +50,8 @@ struct AnchorContext {
     }
     // "it is there from before Diwali"
     if hasComplaint, anchor.isDistant, preposition == .from || words.word(start - 2) == .from,
-      !words.has(.onset, at: start - 3)
+      !words.has(.onset, at: start - 3), words.word(start - 2) != .digits,
+      governors.before(start) != .event
     {
       return .since
     }
@@ -69,6 +70,8 @@ struct AnchorContext {
     let governor = nearest(anchor)
     if anchor.isDistant || anchor.needsSince {
       if isDiary(anchor) { return .since }
+      // "sometime last month, can't say when"
+      if anchor.tense == .past, holdsOnly(anchor) { return .since }
       if bareSince > start, governor != .rest, governor != .history { return .since }
       let isPart = words.word(start - 1) == .of && words.word(start - 2) == .part
       if isPart, governor == .complaint || governor == .body { return .since }
@@ -112,6 +115,7 @@ struct AnchorContext {
     for index in max(0, start - 12)..<min(words.count, anchor.tokens.upperBound + 10)
     where words[index].clause == clause {
       let traits = words[index].traits
+      if words.isNew(index) { return false }
       if !traits.isDisjoint(with: [.onset, .past, .sudden, .activity, .event]) { return false }
       if traits.contains(.complaint) { hasComplaint = true }
     }
@@ -146,6 +150,16 @@ struct AnchorContext {
       words[at - $0].clause == piece.clause
         && (words.has([.past, .onset], at: at - $0) || words.word(at - $0) == .since
           || words.word(at - $0) == .after || words.word(at - $0) == .before)
+    }
+  }
+
+  /// Whether a clause is nothing but a named time.
+  private func holdsOnly(_ anchor: TimeAnchor) -> Bool {
+    let clause = words[anchor.tokens.lowerBound].clause
+    return !(-4...3).contains { step in
+      let at = step < 0 ? anchor.tokens.lowerBound + step : anchor.tokens.upperBound + step
+      return words[at].clause == clause && words[at].isWordlike
+        && !words.has([.hedge, .proposes, .preposition], at: at)
     }
   }
 
@@ -189,10 +203,12 @@ struct AnchorContext {
     var at = since - 1
     if words.word(at) == .ever { at -= 1 }
     if words.isOnAndOff(at) || governors.isAmiss(at) { return false }
+    if words.has(.negator, at: at - 1), words.has(.rest, at: at) { return false }  // "non stop"
     if words.has(.rest, at: at) { return words.word(at) == .off || !words.has(.complaint, at: at) }
     if words.has(.resolved, at: at) { return true }
     // "have done since Bonfire Night"
     if words.word(at) == .done, words.has(.subject, at: at - 1) { return false }
+    if words.has(.presence, at: at) { return false }  // "sat down with it since"
     switch governors.governor(at: at) {
     case .activity, .rest: return true
     default: break
@@ -246,7 +262,13 @@ struct AnchorContext {
       }
       if traits.contains(.complaint), words.word(index - 1) == .no { return true }
     }
-    return false
+    // "gone by Tuesday"
+    if words.word(anchor.tokens.lowerBound - 2) == .gone,
+      words.has(.preposition, at: anchor.tokens.lowerBound - 1)
+    {
+      return true
+    }
+    return anchor.isDistant && surroundings.isOverNext(after: anchor.tokens.upperBound)
   }
 
   private func hasPast(near anchor: TimeAnchor) -> Bool {

@@ -12,7 +12,8 @@ struct ClinicalShorthand {
       let unit = unit(of: words[index + 2].number), standsAlone(index..<index + 3)
     else { return nil }
     let count = words[index].number
-    guard count >= 1, count.isWhole, count <= words[index + 2].number else { return nil }
+    // Ten sevenths of a week are ten days.
+    guard count >= 1, count.isWhole, count <= 3 * words[index + 2].number else { return nil }
     var span = TimeSpan(
       days: TimeMeasure(.number(low: count, high: count), of: unit).days,
       tokens: index..<index + 3,
@@ -41,7 +42,8 @@ struct ClinicalShorthand {
       || !before.traits.isDisjoint(with: [.complaint, .body])
     let closes =
       !next.isWordlike && next.word != .slash || next.word == .of || next.word == .after
-      || next.word == .ago || next.traits.contains(.complaint)
+      || next.word == .ago || !next.traits.isDisjoint(with: [.complaint, .body, .chronicle])
+      || words.has(.body, at: range.upperBound + 1)
     return opens && closes
   }
 }

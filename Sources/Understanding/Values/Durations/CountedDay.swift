@@ -77,7 +77,21 @@ struct CountedDay {
         next += 1
       }
       if words.word(next) == .it || words.has([.complaint, .body], at: next) { return true }
+      // "week 6 of living with this heel"
+      if let with = (1...3).first(where: { words.word(next + $0) == .with }),
+        (1...4).contains(where: { words.has([.complaint, .body], at: next + with + $0) })
+      {
+        return true
+      }
       return isThis && !words.has([.activity, .event, .rest, .takesTime], at: next)
+    // "third week on the trot"
+    case .on where words.word(index + 1) == .the:
+      return words.tellsTrouble && (words.has(.event, at: index + 2) || words[index + 2].isUntold)
+    case .in where words.word(index + 2) == .row: return words.tellsTrouble
+    // "week 5 in the boot"
+    case .in:
+      let object = words.word(index + 1) == .the || words.word(index + 1) == .a ? 2 : 1
+      return words.tellsTrouble && words.has(.rest, at: index + object)
     default: return false
     }
   }

@@ -16,6 +16,9 @@ struct DistantAnchorParser {
     case .season: season(at: index)
     case .feast: feast(at: index, end: feastEnd(index + 1))
     case .feastOpening where words.word(index + 1) == .unit: feastOpening(at: index)
+    case .feastOpening where isNamedWeekday(index): feast(at: index, end: index + 2)
+    case .half where words.word(index + 1) == .term:
+      feast(.halfTerm, at: index, end: index + 2)
     case .feastOpening where words.has(.event, at: index + 1): feast(at: index, end: index + 2)
     case .clocks: clocks(at: index)
     case .start, .early: beginning(at: index)
@@ -234,9 +237,29 @@ struct DistantAnchorParser {
     return feast(at: index, end: feastEnd(index + 2))
   }
 
+  /// "Ash Wednesday", "Black Friday"; not "a black Friday".
+  private func isNamedWeekday(_ index: Int) -> Bool {
+    let day = words[index + 1]
+    guard day.word == .weekday, let feast = Feast(rawValue: words[index].value) else {
+      return false
+    }
+    switch feast {
+    case .pancakeDay: return day.value == 1 || day.value == 2
+    case .blackFriday: return day.value == 4 || day.value == 0
+    case .armistice: return day.value == 6
+    default: return false
+    }
+  }
+
   private func feast(at index: Int, end: Int) -> TimeAnchor? {
-    guard let feast = Feast(rawValue: words[index].value) else { return nil }
+    Feast(rawValue: words[index].value).flatMap { feast($0, at: index, end: end) }
+  }
+
+  private func feast(_ feast: Feast, at index: Int, end: Int) -> TimeAnchor? {
     let back = feast.daysBack(from: today)
+    if feast.length > 1 {
+      return distant(max(0, back - feast.length + 1)...back, index..<end)
+    }
     let before = words.word(index - 1) == .the ? words.word(index - 2) : words.word(index - 1)
     switch before {
     case .before: return distant(back...back + 30, index..<end)

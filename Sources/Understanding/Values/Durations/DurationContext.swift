@@ -12,6 +12,8 @@ struct DurationContext {
   private let anchors: AnchorContext
   let floors: DurationFloor
   private let clauses: ComplaintClause
+  private let bystander: Bystander
+  private let healing: HealingTime
 
   /// Whether the message tells of a complaint at all.
   let hasComplaint: Bool
@@ -31,6 +33,8 @@ struct DurationContext {
     isTerse = words.wordCount(upTo: 9) < 9
     bareSince = Self.bareSince(in: words)
     clauses = ComplaintClause(words: words)
+    bystander = Bystander(words: words)
+    healing = HealingTime(words: words)
     floors = DurationFloor(words: words, surroundings: surroundings, hasComplaint: hasComplaint)
     anchors = AnchorContext(
       words: words,
@@ -53,22 +57,33 @@ struct DurationContext {
   }
 
   /// The mention a named time makes; nil if it says nothing of a duration.
-  func mention(of anchor: TimeAnchor) -> DurationMention? { anchors.mention(of: anchor) }
+  func mention(of anchor: TimeAnchor) -> DurationMention? {
+    if bystander.owns(anchor.tokens) {
+      return DurationMention(days: anchor.days, kind: .other, tokens: anchor.tokens)
+    }
+    return anchors.mention(of: anchor)
+  }
 
   /// The mention a stretch of time makes.
   func mention(of span: TimeSpan) -> DurationMention {
+    if expected == .none, bystander.owns(span.tokens) || healing.isOne(span.tokens) {
+      return DurationMention(days: span.days, kind: .other, tokens: span.tokens)
+    }
     var isNarrated = false
     let kind = kind(of: span, isNarrated: &isNarrated)
     if kind == .other, let days = startedAfter(span) {
       return DurationMention(days: days, kind: .since, tokens: span.tokens)
     }
-    if kind == .other, !span.isForeign, let days = floors.days(of: span) {
+    if kind == .other, !span.isForeign, !surroundings.isPastEpisode(span),
+      let days = floors.days(of: span)
+    {
       return DurationMention(days: days, kind: .ongoing, tokens: span.tokens, isFloor: true)
     }
     let isLoose = expected == .none && !isCounted(span) && clauses.isAboutElse(around: span.tokens)
-    // "for our anniversary (17 years)"
+    // "for our anniversary (17 years)", "type 1 diabetic, 31 years"
     let isElse =
-      isLoose && span.unit.rawValue >= TimeUnit.year.rawValue && !span.isVague
+      span.unit.rawValue >= TimeUnit.year.rawValue && !span.isVague
+      && (isLoose || expected == .none && span.days.lowerBound > 3000 && !isOfTrouble(span))
     return DurationMention(
       days: span.days,
       kind: isElse ? .other : kind,
@@ -94,6 +109,7 @@ struct DurationContext {
     if next.word == .ago || next.word == .back && surroundings.isBackInTime(end) {
       return kindAgo(span, isNarrated: &isNarrated)
     }
+    if span.isVague, words.isPosture(span.tokens.lowerBound - 1) { return .other }
     // "aches all day at work" is when it hurts; "been aching all day" is since when.
     if words.word(span.core) == .all, span.days.upperBound <= 1, expected != .duration,
       !(1...6).contains(where: { words.word(span.core - $0) == .been })
@@ -110,9 +126,11 @@ struct DurationContext {
     if span.unit.rawValue <= TimeUnit.hour.rawValue {
       return kindOfBrief(span, isWindow: isWindow)
     }
+    if surroundings.isPastEpisode(span) { return .other }
     if let kind = kindByFollower(end, span: span, isWindow: isWindow) { return kind }
     switch preposition {
     case .in where !isWindow: return .other
+    case .on where span.unit == .day && !isWindow: return .other  // "on a bad day"
     case .from where isWindow && hasComplaint: return .ongoing  // "from past 8 days"
     case .every, .per, .each, .before, .until, .from, .at, .next: return .other
     case .after:
@@ -125,6 +143,15 @@ struct DurationContext {
     if surroundings.isPastEpisode(span) || surroundings.isOver(after: end) { return .other }
     if surroundings.hasSince(before: span.tokens.lowerBound) { return .since }
     return kindByGovernor(span, preposition: preposition, isWindow: isWindow)
+  }
+
+  /// Whether the sentence of a stretch tells of the complaint.
+  func isOfTrouble(_ span: TimeSpan) -> Bool {
+    let sentence = words[span.core].sentence
+    let reach = max(0, span.core - 16)..<min(words.count, span.core + 16)
+    return reach.contains {
+      words[$0].sentence == sentence && words.has([.complaint, .body], at: $0)
+    }
   }
 
   /// "3 days on", "day 4", "two days now".
@@ -197,7 +224,9 @@ struct DurationContext {
     if surroundings.isWell(before: span.tokens.lowerBound) { return .other }
     if surroundings.asksOrPlans(before: span.tokens.lowerBound) { return .other }
     if hasComplaint { return .ongoing }
-    return words.wordCount(upTo: 7) < 7 ? .ongoing : .other
+    let isElsewhere = !words.traits.isDisjoint(with: [.activity, .event, .rest])
+    let most = isElsewhere ? 7 : 12
+    return words.wordCount(upTo: most) < most ? .ongoing : .other
   }
 
   /// Whether it is the complaint's although an activity stands beside it: a fragment between marks,
@@ -210,6 +239,12 @@ struct DurationContext {
     let opensBy = words.word(start - 1)
     if surroundings.standsAlone(span), !isLong,
       !opensBy.isJoining || words.word(end) == .closeParen
+    {
+      return true
+    }
+    // "... then it goes um about ten days": the last words, hedged
+    if !isLong, span.isExact, end >= words.count - 1, !surroundings.asksOrPlans(before: start),
+      words.has(.hedge, at: start - 1), words.word(start - 1) == .plain
     {
       return true
     }

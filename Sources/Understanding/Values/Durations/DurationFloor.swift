@@ -37,12 +37,13 @@ struct DurationFloor {
   /// "rested it 4 weeks", "took a whole week off", "4 days no running", "after 2 weeks off".
   private func isRest(_ span: TimeSpan) -> Bool {
     let end = span.tokens.upperBound
+    if isIll(span) { return false }
     let next = words[end]
     let hasActivity = words.has(.activity, at: end + 1) || words.has(.activity, at: end + 2)
     if next.word == .no || next.word == .not || next.word == .without {
       return hasActivity
     }
-    if next.word == .off { return words.word(end + 2) != .on }
+    if next.word == .off { return words.word(end + 2) != .on && !isCountdown(span) }
     if next.word == .of, words.has(.rest, at: end + 1) || words.word(end + 1) == .nothing {
       return true
     }
@@ -59,6 +60,26 @@ struct DurationFloor {
       }
     }
     return false
+  }
+
+  /// "in bed with flu ten days": the rest was for something else.
+  private func isIll(_ span: TimeSpan) -> Bool {
+    guard words.traits.contains(.illness) else { return false }
+    let sentence = words[span.core].sentence
+    let reach = max(0, span.tokens.lowerBound - 10)..<min(words.count, span.tokens.upperBound + 5)
+    return reach.contains {
+      words[$0].sentence == sentence && words.has(.illness, at: $0)
+    }
+  }
+
+  /// "the marathon is eight weeks off".
+  private func isCountdown(_ span: TimeSpan) -> Bool {
+    let clause = words[span.core].clause
+    return (1...8).contains {
+      let at = span.tokens.lowerBound - $0
+      return words[at].clause == clause && words.has(.event, at: at)
+        && words.has(.link, at: at + 1)
+    }
   }
 
   /// "confirmed on the scan 3 weeks ago", "the GP x-rayed it a month ago".

@@ -5,6 +5,17 @@ enum Feast: Int, Sendable, CaseIterable {
   case newYear, newYearsEve, valentines, easter, halloween, bonfireNight, thanksgiving
   case christmas, boxingDay, independenceDay, laborDay, memorialDay, australiaDay, anzacDay
   case stPatricks, clocksForward, clocksBack, pancakeDay, diwali, burnsNight
+  case halfTerm, ramadan, eid, harvest, holi, mlkDay, superBowl, presidentsDay, armistice
+  case canadaDay, fathersDay, blackFriday
+
+  /// How many days it lasts, for what is more than a day.
+  var length: Int {
+    switch self {
+    case .halfTerm: 9
+    case .ramadan: 29
+    default: 1
+    }
+  }
 
   /// The day it falls on in a year; clocks as in Europe, which is at most four weeks out in America.
   func day(in year: Int) -> CalendarDay {
@@ -28,14 +39,45 @@ enum Feast: Int, Sendable, CaseIterable {
     case .pancakeDay: CalendarDay(daysSinceEpoch: Self.easter(in: year).daysSinceEpoch - 47)
     case .diwali: Self.diwali(in: year)
     case .burnsNight: CalendarDay(year: year, month: 1, day: 25)
+    case .halfTerm: CalendarDay(year: year, month: 2, day: 14)
+    case .ramadan: Self.ramadan(in: year)
+    case .eid: CalendarDay(daysSinceEpoch: Self.ramadan(in: year).daysSinceEpoch + 30)
+    case .harvest: CalendarDay(year: year, month: 1, day: 14)
+    case .holi: CalendarDay(daysSinceEpoch: Self.diwali(in: year - 1).daysSinceEpoch + 134)
+    case .mlkDay: Self.weekday(0, onOrAfter: CalendarDay(year: year, month: 1, day: 15))
+    case .superBowl: Self.weekday(6, onOrAfter: CalendarDay(year: year, month: 2, day: 8))
+    case .presidentsDay: Self.weekday(0, onOrAfter: CalendarDay(year: year, month: 2, day: 15))
+    case .armistice: CalendarDay(year: year, month: 11, day: 11)
+    case .canadaDay: CalendarDay(year: year, month: 7, day: 1)
+    case .fathersDay: Self.weekday(6, onOrAfter: CalendarDay(year: year, month: 6, day: 15))
+    case .blackFriday: Self.weekday(4, onOrAfter: CalendarDay(year: year, month: 11, day: 23))
     case .clocksBack: Self.weekday(6, onOrAfter: CalendarDay(year: year, month: 10, day: 25))
     }
   }
 
   /// How many days ago it last was, 0 if it is today.
   func daysBack(from today: CalendarDay) -> Int {
+    if self == .halfTerm { return Self.daysBackToHalfTerm(from: today) }
     let thisYear = today.days(since: day(in: today.year))
     return thisYear >= 0 ? thisYear : today.days(since: day(in: today.year - 1))
+  }
+
+  /// Schools have three of them: in February, about the end of May, and at the end of October.
+  private static func daysBackToHalfTerm(from today: CalendarDay) -> Int {
+    let starts = [(2, 14), (5, 23), (10, 24)].flatMap { month, day in
+      [today.year - 1, today.year].map { CalendarDay(year: $0, month: month, day: day) }
+    }
+    let gone = starts.map { today.days(since: $0) }.filter { $0 >= 0 }
+    return gone.min() ?? 0
+  }
+
+  /// Ramadan moves through the year by the lunar calendar; good to a day or so.
+  private static func ramadan(in year: Int) -> CalendarDay {
+    let known = CalendarDay(year: 2026, month: 2, day: 18)
+    // Hundredths of a day: a lunar year has 354.37.
+    let ahead = CalendarDay(year: year, month: 1, day: 1).days(since: known) * 100
+    let years = (Double(ahead) / 35_437).rounded(.up)
+    return CalendarDay(daysSinceEpoch: known.daysSinceEpoch + Int(years * 35_437) / 100)
   }
 
   private static func weekday(_ weekday: Int, onOrAfter day: CalendarDay) -> CalendarDay {

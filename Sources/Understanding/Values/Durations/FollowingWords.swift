@@ -8,6 +8,13 @@ extension DurationContext {
     if isNow == false, span.unit == .hour, hasComplaint, isHoursOn(span.tokens.upperBound) {
       return .ongoing
     }
+    // "Been about 3 hours."
+    let (preposition, at, _) = surroundings.preposition(before: span.tokens.lowerBound)
+    if preposition == .been, hasComplaint, !words[span.tokens.upperBound].isWordlike,
+      words[at - 2].sentence != words[at].sentence
+    {
+      return .ongoing
+    }
     guard isNow || isWindow, hasComplaint else { return .other }
     switch governors.before(span.tokens.lowerBound) {
     case .activity, .rest, .event, .history: return .other
@@ -38,6 +45,14 @@ extension DurationContext {
     // "turned it two days before, then yesterday ..."
     case .before where hasComplaint && (words.word(end + 1) == .than || !words[end + 1].isWordlike):
       return .ongoing
+    // "two months left heel pain"
+    case .left where words.has([.body, .placing], at: end + 1): return nil
+    // "3 more weeks with this back", "two days running with this back"
+    case .with where isComplaintObject(end + 1): return .ongoing
+    case .plain
+    where next.traits.contains(.activity) && words.word(end + 1) == .with
+      && isComplaintObject(end + 2):
+      return .ongoing
     case .until, .to, .off, .left, .before, .out, .away: return .other
     case .of:
       let object = words.word(end + 1) == .the || words.word(end + 1) == .my ? end + 2 : end + 1
@@ -50,6 +65,10 @@ extension DurationContext {
       return surroundings.namesComplaint(from: object) ? .ongoing : .other
     case .into: return isComplaintObject(end + 1) ? .ongoing : .other
     case .in:
+      // "three days in, walking normally"
+      if !words[end + 1].isWordlike, hasComplaint, surroundings.opens(span), isOfTrouble(span) {
+        return .ongoing
+      }
       if words.has(.body, at: end + 2) || words.has(.body, at: end + 3) { return nil }
       return surroundings.isStill(after: end) && words[end + 1].isWordlike ? .ongoing : .other
     case .on:
@@ -63,6 +82,7 @@ extension DurationContext {
       return surroundings.isStill(after: end + 1)
         || surroundings.isStill(before: span.tokens.lowerBound) ? .ongoing : .other
     case .after:
+      if isFragmentAfter(span) { return .ongoing }
       if words.has(.history, at: end + 1) { return .other }
       if surroundings.isStill(after: end) { return .ongoing }
       if words.has(.takesTime, at: end + 1) { return .other }
@@ -87,6 +107,21 @@ extension DurationContext {
     return nil
   }
 
+  /// "Foot swollen. 3 days after a 20 miler", "wobbly two weeks after I rolled it"; not "sore for a
+  /// day after each run".
+  private func isFragmentAfter(_ span: TimeSpan) -> Bool {
+    let end = span.tokens.upperBound
+    guard hasComplaint, span.isExact, span.unit.rawValue >= TimeUnit.day.rawValue,
+      words.word(end + 1) != .every, words.word(end + 1) != .each
+    else { return false }
+    let sentence = words[end].sentence
+    let isRolled = (1...4).contains {
+      words[end + $0].sentence == sentence && words.has(.onset, at: end + $0)
+        && !words.has(.activity, at: end + $0 + 1)
+    }
+    return isRolled || surroundings.opens(span)
+  }
+
   /// "nine days since I changed shoes", "24 hours since the run"; not "since my last race".
   func isSinceEvent(_ index: Int, span: TimeSpan) -> Bool {
     guard hasComplaint, span.unit.rawValue >= TimeUnit.hour.rawValue,
@@ -106,7 +141,9 @@ extension DurationContext {
   }
 
   func isComplaintObject(_ index: Int) -> Bool {
-    let object = words.word(index) == .this || words.word(index) == .my ? index + 1 : index
+    var object = words.word(index) == .this || words.word(index) == .my ? index + 1 : index
+    if words.has(.placing, at: object) { object += 1 }
+    if words.word(object) == .back { return words.word(index) == .this || words.word(index) == .my }
     if words.has([.complaint, .body], at: object) || words.word(object) == .it { return true }
     return words.word(index) == .this && !words.has([.activity, .event], at: object)
       && !words[object].isWordlike

@@ -95,7 +95,11 @@ struct GovernorFinder {
     if traits.contains([.rest, .past]), removesPart(index) { return .onset }
     guard !traits.isDisjoint(with: Self.telling) else { return .none }
     if words.word(index - 1) == .clocks { return .none }  // "the clocks went back"
-    if traits.contains(.history) { return .history }
+    if traits.contains(.history) {
+      // "had it before"; not "before work"
+      let isPlace = piece.word == .before && words[index + 1].isWordlike
+      return isPlace && words.word(index + 1) != .and ? .none : .history
+    }
     if traits.contains(.onset), traits.contains(.rest) {
       return words.has(.object, at: index + 1) ? .rest : .onset
     }

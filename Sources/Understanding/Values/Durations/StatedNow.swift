@@ -71,6 +71,11 @@ struct StatedNow: Sendable, Equatable {
   /// "still doing it in feb".
   private static func isStillIn(_ index: Int, _ words: ClassifiedTokens) -> Bool {
     guard words.word(index - 1) == .in else { return false }
+    // "and here we are in March"
+    let verb = words[index - 2].traits
+    if verb.contains(.link), !verb.contains(.past), words.has(.subject, at: index - 3) {
+      return true
+    }
     return (2...6).contains { words.has(.still, at: index - $0) }
   }
 

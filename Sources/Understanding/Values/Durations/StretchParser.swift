@@ -32,10 +32,18 @@ struct StretchParser {
     where words.word(index - 2) == .for && words.word(index - 1) == .plain
       && words.word(index + 1) == .now:
       vague(14...90, index - 1..<index + 1, at: index)
+    case .this where isPastWhile(index): vague(14...60, index..<index + 3, at: index)
+    case .the where isPastWhile(index): vague(14...60, index..<index + 3, at: index)
     case .ages: ages(at: index)
     case .forever: vague(60...730, index..<index + 1, at: index)
     default: days.span(at: index) ?? shorthand.span(at: index)
     }
+  }
+
+  /// "this past while", "the last while".
+  private func isPastWhile(_ index: Int) -> Bool {
+    words.word(index + 2) == .whileWord
+      && (words.word(index + 1) == .past || words.word(index + 1) == .last)
   }
 
   /// "all day", "all week", "all summer", "all season".

@@ -31,6 +31,7 @@ struct TimeAnchorParser {
     case .tomorrow: near(0...0, index..<index + 1, .future)
     case .overnight where isTold(before: index): near(0...1, index..<index + 1, .past)
     case .just where words.word(index + 1) == .now: near(0...0, index..<index + 2, .past)
+    case .half: distant.anchor(at: index, number: number)
     case .in where words.word(index + 1) == .the: inTheNight(at: index)
     case .youth: youth(at: index)
     case .unit: dayBeforeYesterday(at: index)
@@ -68,6 +69,7 @@ struct TimeAnchorParser {
       let isRun =
         words.has([.activity, .event, .counted, .placing, .filler], at: index + 1)
         || words.word(index + 1) == .digits || words.has([.activity, .takesTime], at: index + 2)
+        || words[index + 1].isUntold && before.word == .on
       guard owns, before.word != .on || isRun, before.word != .every, before.word != .most else {
         return nil
       }
@@ -88,10 +90,24 @@ struct TimeAnchorParser {
         [.activity, .counted, .event, .complaint, .onset, .body, .preposition],
         at: index - 1
       )
-      let closes = !words[index + 1].isWordlike || words.word(index + 1) == .and
-      guard isTold, closes, !words.has(.subject, at: index - 1) else { return nil }
+      let next = words.word(index + 1)
+      let closes = !words[index + 1].isWordlike || next == .and
+      let isTurn = next == .to && words.has(.complaint, at: index - 1)
+      guard isFragment(index) || isTold && (closes || isTurn), !words.has(.subject, at: index - 1)
+      else { return nil }
     }
-    return words.has(.preposition, at: index + 1) ? nil : relative(at: index)
+    let isElsewhere = words.has(.preposition, at: index + 1) && words.word(index + 1) != .to
+    return isElsewhere ? nil : relative(at: index)
+  }
+
+  /// "blister on my heel. sat": nothing else stands between the marks.
+  private func isFragment(_ index: Int) -> Bool {
+    let before = words[index - 1]
+    let next = words[index + 1]
+    return words.tellsTrouble && index > 0 && !next.isWordlike && next.sentence != words[index].sentence
+      && (before.sentence != words[index].sentence
+        || next.word == .edge && (before.word == .plain || before.word == .feastOpening)
+          && before.traits.isDisjoint(with: [.presence, .preposition, .subject]))
   }
 
   /// A weekday with "last", "next", "week", "just gone", "before last" around it.
@@ -187,8 +203,9 @@ struct TimeAnchorParser {
   private func this(at index: Int) -> TimeAnchor? {
     let next = index + 1
     switch words.word(next) {
-    case .dayPart: return near(0...0, index..<next + 1)
-    case .unit:
+    // "that evening" is no day in particular.
+    case .dayPart where words[index].value == 0: return near(0...0, index..<next + 1)
+    case .unit where words[index].value == 0:
       guard !words.has(.plural, at: next) else { return nil }
       switch TimeUnit(rawValue: Int16(words[next].value)) {
       case .week: return near(1...7, index..<next + 1)

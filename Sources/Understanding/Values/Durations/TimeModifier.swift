@@ -36,6 +36,8 @@ struct TimeModifier {
     where words.word(at - 1) == .going || words.word(at - 1) == .getting
       || words.word(at - 1) == .coming:
       return (.nearly, at - 1)
+    case .on where words.word(at - 1) == .up && words.word(at - 2) == .coming:
+      return (.nearly, at - 2)
     case .for where words.word(at - 1) == .on && words.word(at - 2) == .getting:
       return (.nearly, at - 2)
     default:

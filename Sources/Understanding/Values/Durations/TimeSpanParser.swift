@@ -143,7 +143,9 @@ struct TimeSpanParser {
     if words.word(index + 1) == .of, words.has(.complaint, at: index + 2) { return true }
     switch words.word(index - 1) {
     case .for, .been, .since, .ago: return true
-    case .it, .this: return words.word(index + 1) != .off
+    case .it: return words.word(index + 1) != .off
+    // "these days" are now.
+    case .this: return words[index].value >= Int(TimeUnit.week.rawValue)
     case .edge: return !words[index + 1].isWordlike
     case .past, .last: return words.word(index - 2) == .the
     default: return words[index - 1].isWordlike == false && !words[index + 1].isWordlike
@@ -155,11 +157,17 @@ struct TimeSpanParser {
     if modifiers.modifier(before: index).change != .none { return true }
     switch words.word(index + 1) {
     case .ago: return true
+    case .and where isHead(index) && words.word(index + 2) == .it: return words.tellsTrouble
     case .and:
       return tail.halfEnd(index + 2) != nil || words.word(index + 2) == .bit
         || words.word(index + 3) == .bit
     case .or: return true
     case .ish: return true
+    // "fortnight of pain", "week and it wakes me", "month now" at the head of a clause
+    case .of where isHead(index):
+      return words.word(index + 2) == .it
+        || (2...4).contains { words.has([.complaint, .body], at: index + $0) }
+    case .now where isHead(index): return words.tellsTrouble
     default: break
     }
     switch words.word(index - 1) {
@@ -173,6 +181,10 @@ struct TimeSpanParser {
         || isFragment(index)
     default: return isFragment(index)
     }
+  }
+
+  private func isHead(_ index: Int) -> Bool {
+    !words[index - 1].isWordlike && words[index].value >= Int(TimeUnit.week.rawValue)
   }
 
   /// "left heel. month": a whole fragment of a message that tells of a complaint.
@@ -211,9 +223,20 @@ struct TimeSpanParser {
 
   /// Whether its own words make it something else's: "next two weeks", "first 10 minutes", "a 12 week".
   private func isForeign(_ span: TimeSpan) -> Bool {
+    // "six days a week", "7 days/wk"
+    let end = span.tokens.upperBound
+    if words.word(end + 1) == .unit, words[end + 1].value > words[span.tokens.upperBound - 1].value,
+      words[end - 1].word == .unit
+    {
+      switch words.word(end) {
+      case .a, .per, .every, .each, .slash: return true
+      default: break
+      }
+    }
     switch words.word(span.tokens.lowerBound - 1) {
-    case .next, .ordinal, .every, .per, .each, .hash: true
-    default: false
+    case .next, .ordinal, .every, .per, .each, .hash, .other: return true
+    // "for two more weeks"
+    default: return (span.core..<span.tokens.upperBound).contains { words.word($0) == .more }
     }
   }
 }

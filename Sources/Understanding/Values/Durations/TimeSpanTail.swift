@@ -39,6 +39,7 @@ struct TimeSpanTail {
           guard second <= 100, words.word(end + 2) != .unit else { return }
           measure.high = Swift.max(measure.high, second * one.upperBound)
         case .tops: measure.apply(.upTo)
+        case .plain where words.has(.hedge, at: end + 1): measure.apply(.about)
         default: return
         }
         end += 2
@@ -57,6 +58,17 @@ struct TimeSpanTail {
       case .tops:
         measure.apply(.upTo)
         end += 1
+      // "to the day"
+      case .to
+      where words.word(end + 1) == .the && words.word(end + 2) == .unit
+        && words[end + 2].value == Int(TimeUnit.day.rawValue):
+        end += 3
+      // "give or take"
+      case .plain
+      where words.has(.instructs, at: end) && words.word(end + 1) == .or
+        && words.has(.instructs, at: end + 2):
+        measure.apply(.about)
+        end += 3
       case .at where words.word(end + 1) == .most || words.word(end + 1) == .tops:
         measure.apply(.upTo)
         end += 2

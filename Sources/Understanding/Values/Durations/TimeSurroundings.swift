@@ -156,11 +156,23 @@ struct TimeSurroundings {
   /// "of a mild twinge", "of my outer shin": a complaint within a few words, before any activity.
   func namesComplaint(from index: Int) -> Bool {
     let clause = words[index].clause
-    for at in index..<index + 4 {
+    for at in index..<index + 8 {
       let piece = words[at]
-      guard piece.isWordlike, piece.clause == clause else { return false }
+      guard piece.isWordlike, piece.clause == clause, piece.word != .and else { return false }
       if !piece.traits.isDisjoint(with: [.complaint, .body]) { return true }
       if !piece.traits.isDisjoint(with: [.activity, .event, .rest]) { return false }
+    }
+    return false
+  }
+
+  /// "in 2018, fully recovered", ", now fine": over by the next clause.
+  func isOverNext(after index: Int) -> Bool {
+    let sentence = words[index - 1].sentence
+    let clause = words[index - 1].clause
+    for at in index..<index + 5 where words[at].sentence == sentence && words[at].clause > clause {
+      if words.has(.resolved, at: at), !words.has(.filler, at: at) {
+        return !words.has(.negator, at: at - 1)
+      }
     }
     return false
   }
@@ -198,6 +210,10 @@ struct TimeSurroundings {
       {
         isDated = true
       }
+      if piece.word == .last, words.word(index + 1) == .time { isDated = true }
+      if piece.word == .youth, words.word(index - 1) == .my || words.word(index - 1) == .in {
+        isDated = true
+      }
       if piece.word == .back, words.word(index + 1) == .in, words.word(index + 2) == .month {
         isDated = true
       }
@@ -215,15 +231,20 @@ struct TimeSurroundings {
     return start < 3 || words[start - 3].sentence != words[start].sentence
   }
 
+  /// Whether a stretch is the first thing of its clause.
+  func opens(_ span: TimeSpan) -> Bool {
+    let start = span.tokens.lowerBound
+    return words[start - 1].clause != words[start].clause || !words[start - 1].isWordlike
+  }
+
   /// Whether the clause holds little more than the duration: ", 3 weeks", "two months now".
   func standsAlone(_ span: TimeSpan) -> Bool {
     let start = span.tokens.lowerBound
     let end = words[span.tokens.upperBound]
-    let opens = words[start - 1].clause != words[start].clause || !words[start - 1].isWordlike
     let closes =
       !end.isWordlike || end.clause != words[start].clause || end.word == .now
       || end.word == .ago
       || end.traits.contains(.hedge) && !words[span.tokens.upperBound + 1].isWordlike
-    return opens && closes
+    return opens(span) && closes
   }
 }

@@ -22,15 +22,25 @@ extension TimeAnchorParser {
     guard words.word(index + 2) == .unit || words.word(index + 2) == .dayPart,
       words[index + 2].value == Int(TimeUnit.day.rawValue) || words.word(index + 2) == .dayPart,
       !words.has(.plural, at: index + 2),
-      (1...4).contains(where: { words.has(.onset, at: index - $0) })
+      (1...4).contains(where: {
+        words.has(.onset, at: index - $0) && words.word(index - $0) != .ordinal
+      })
     else { return nil }
     return near(0...1, index..<index + 3, .past)
   }
 
   /// "since I was a kid", "since I broke it as a teenager".
   func youth(at index: Int) -> TimeAnchor? {
-    let hasCue = (1...8).contains { words.word(index - $0) == .since }
-    guard hasCue else { return nil }
+    // "since Monday, on the way to school" is since Monday.
+    let reach = words.has(.person, at: index) ? 8 : 6
+    for at in stride(from: index - 1, through: index - reach, by: -1) {
+      if words.word(at) == .since { break }
+      switch words.word(at) {
+      case .edge, .unit, .weekday, .shortWeekday, .month, .today, .yesterday, .weekend, .dayPart:
+        return nil
+      default: if !words[at].isWordlike || at == index - reach { return nil }
+      }
+    }
     var anchor = near(730...7300, index..<index + 1, .past)
     anchor.isDistant = true
     anchor.needsSince = true

@@ -9,7 +9,9 @@ struct WeeklyCount {
     guard let number, number.low >= 2, number.high <= 20 else { return nil }
     var noun = number.tokens.upperBound
     if words.word(noun) == .long, words.has(.counted, at: noun + 1) { noun += 1 }
-    guard words.has(.plural, at: noun), isWeekly(noun) else { return nil }
+    guard words.has(.plural, at: noun) || words.word(noun - 1) == .long, isWeekly(noun) else {
+      return nil
+    }
     let end = noun + 1
     guard isLast(before: index) || goesOn(end) else { return nil }
     // The last of them was up to a week ago, the first so many weeks before that.

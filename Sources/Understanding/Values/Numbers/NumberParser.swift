@@ -158,6 +158,7 @@ struct NumberParser {
       isDigits: first.isDigits
     )
     absorbIsh(&phrase)
+    absorbBit(&phrase)
     if !isDenominator(index, value: first.value),
       let (join, start) = join(after: phrase.tokens.upperBound, from: first, at: index),
       var second = atom(at: start), second.quantity == .exact || first.quantity != .exact
@@ -208,6 +209,15 @@ struct NumberParser {
       return
     }
     phrase.tokens = phrase.tokens.lowerBound..<end + 1
+  }
+
+  /// "four and a bit weeks"
+  private func absorbBit(_ phrase: inout NumberPhrase) {
+    let end = phrase.tokens.upperBound
+    guard word(end) == .and, word(end + 1) == .a, word(end + 2) == .bit, word(end + 3) == .unit
+    else { return }
+    phrase.isAtLeast = true
+    phrase.tokens = phrase.tokens.lowerBound..<end + 3
   }
 
   /// What joins a number to the next one, and where that begins.

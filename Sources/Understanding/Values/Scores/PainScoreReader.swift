@@ -83,9 +83,30 @@ struct ScoreScan {
     for index in words.numbers.indices where !scaleMarks.contains(index) && scores[index] == nil {
       scores[index] = likely(words.numbers[index])
     }
+    addConditional()
     var result = scores.compactMap { $0 }
     ScoreRevision(words: words, worth: worth).apply(to: &result)
     return result
+  }
+
+  /// "0 when walking 8 when running": the second leans on the first, which was only likely itself.
+  private mutating func addConditional() {
+    for index in words.numbers.indices.dropFirst()
+    where scores[index] == nil && !scaleMarks.contains(index) {
+      let phrase = words.numbers[index]
+      guard let before = scores[index - 1], before.isConditional, phrase.quantity == .exact,
+        phrase.high <= 10, frame.isPlausible(phrase), evidence.isAnswer(phrase),
+        worth.isConditional(phrase.tokens),
+        words[phrase.tokens.lowerBound].sentence == words[before.tokens.lowerBound].sentence
+      else { continue }
+      scores[index] = score(
+        phrase,
+        low: phrase.low,
+        high: phrase.high,
+        tokens: phrase.tokens,
+        basis: .bare
+      )
+    }
   }
 
   /// "none" or "nothing" as the whole answer to the question.
@@ -183,8 +204,9 @@ struct ScoreScan {
     guard frame.isPlausible(phrase), let lead = evidence.painLead(of: start) else { return nil }
     if lead == .rating {
       let isAbout = expected == .painScore || words.tellsTrouble
-      guard isAbout || words.wordCount(upTo: 8) < 8 else { return nil }
+      guard isAbout || words.wordCount(upTo: 12) < 12 else { return nil }
     }
+    if frame.ratesSomethingElse(before: start) { return nil }
     if phrase.high > 10, !worth.isExaggeration(phrase) { return nil }
     return score(phrase, low: phrase.low, high: phrase.high, tokens: phrase.tokens, basis: .phrase)
   }
@@ -192,7 +214,9 @@ struct ScoreScan {
   // MARK: Likely scores
 
   private func likely(_ phrase: NumberPhrase) -> PainScore? {
-    guard phrase.quantity == .exact, frame.isPlausible(phrase) else { return nil }
+    guard phrase.quantity == .exact, frame.isPlausible(phrase), !frame.isAsked(phrase) else {
+      return nil
+    }
     let start = phrase.tokens.lowerBound
     let sentence = words[start].sentence
     let isBesideSure = sureSentences.contains(sentence) || sureSentences.contains(sentence - 1)
@@ -200,7 +224,8 @@ struct ScoreScan {
     let basis: PainScore.Basis
     if isOnScale, phrase.high <= 10 {
       basis = .scale
-    } else if evidence.isReached(phrase) || evidence.isCalledScore(phrase, expected: expected) {
+    } else if evidence.isReached(phrase) || evidence.isOfPart(phrase)
+      || evidence.isCalledScore(phrase, expected: expected) {
       basis = .phrase
     } else if expected == .painScore ? evidence.isAnswer(phrase) : false {
       basis = .bare

@@ -99,7 +99,7 @@ struct ScoreEvidence {
     var index = phrase.tokens.lowerBound - 1
     for _ in 0..<4 {
       switch words.word(index) {
-      case .to, .a, .at, .up, .about: index -= 1
+      case .to, .a, .at, .up, .about, .past, .over, .under: index -= 1
       default: return words.has(.peaks, at: index)
       }
     }
@@ -189,13 +189,20 @@ struct ScoreEvidence {
 
   /// A clause that is nothing but a number, after pain was told of: ", 5 ish.", "2-3.", "1 walking".
   func standsAlone(_ phrase: NumberPhrase) -> Bool {
-    guard words.tellsTrouble, phrase.high <= 10, !phrase.isOneAlone else { return false }
     let start = phrase.tokens.lowerBound
     let opening = opening(of: start)
+    guard
+      words.tellsTrouble
+        || words.traits.contains(.onset) && isSentence(phrase, opening: opening),
+      phrase.high <= 10, !phrase.isOneAlone
+    else { return false }
     let before = words[opening - 1]
     guard !before.isWordlike || before.clause != words[start].clause,
-      hasComplaint(before: opening)
+      hasComplaint(before: opening) || isSentence(phrase, opening: opening)
+        || words.has(.condition, at: phrase.tokens.upperBound)
+        || words.word(phrase.tokens.upperBound) == .if
     else { return false }
+    if isSentence(phrase, opening: opening) { return true }
     let after = words[phrase.tokens.upperBound]
     let next = words[phrase.tokens.upperBound + 1]
     if !after.isWordlike { return after.word != .colon }
@@ -207,6 +214,33 @@ struct ScoreEvidence {
     case .when, .if, .most, .tops: return true
     default: return after.clause != words[start].clause
     }
+  }
+
+  /// "Two weeks. Five. Hip.": a sentence of its own inside a message; not the "1." of a list.
+  private func isSentence(_ phrase: NumberPhrase, opening: Int) -> Bool {
+    let before = words[opening - 1]
+    // "2.5 I'd say."
+    var end = phrase.tokens.upperBound
+    while end < phrase.tokens.upperBound + 3, words.has(.speaker, at: end) || words.has(.rates, at: end) {
+      end += 1
+    }
+    let after = words[end]
+    return opening > 0 && before.word != .newline && before.sentence != words[opening].sentence
+      && !after.isWordlike && !(phrase.isDigits && words[opening - 2].word == .digits)
+  }
+
+  /// "left heel 8 first thing", "knee 3 at rest": a part, a number, and when it is that bad.
+  func isOfPart(_ phrase: NumberPhrase) -> Bool {
+    let start = phrase.tokens.lowerBound
+    var part = start - 1
+    while part > start - 4, words.has([.still, .hedge, .link], at: part) { part -= 1 }
+    guard phrase.high <= 10, words.has(.body, at: part) else { return false }
+    let end = phrase.tokens.upperBound
+    return words.has(.condition, at: end)
+      || (words.word(end) == .at || words.word(end) == .in || words.word(end) == .on)
+        && (words.has(.condition, at: end + 1) || words.word(end + 1) == .dayPart
+          || words.has(.body, at: end + 1)
+          || words.has(.condition, at: end + 2) || words.word(end + 2) == .dayPart)
   }
 
   /// The first of the hedges before a number, in its clause.

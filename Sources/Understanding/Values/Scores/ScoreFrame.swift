@@ -22,6 +22,13 @@ struct ScoreFrame {
     return phrase.high > 10 || before == .when || before == .since || before == .until
   }
 
+  /// "how many days should I rest, 2? 3?"
+  func isAsked(_ phrase: NumberPhrase) -> Bool {
+    let end = phrase.tokens.upperBound
+    guard words.traits.contains(.asks), words.word(end) == .question else { return false }
+    return (1...20).contains { words.has(.asks, at: phrase.tokens.lowerBound - $0) }
+  }
+
   /// Whether the number could be a score, by its value and its neighbours.
   func isPlausible(_ phrase: NumberPhrase) -> Bool {
     guard phrase.high <= 1000, (phrase.low * 2).isWhole, (phrase.high * 2).isWhole,
@@ -70,7 +77,7 @@ struct ScoreFrame {
       let next = words[index + 1]
       return !next.isWordlike || next.clause != piece.clause
         || !next.traits.isDisjoint(with: [.follows, .hedge, .link]) || next.word == .digits
-        || next.word == .small
+        || next.word == .small || next.word == .down
     }
     return !piece.traits.isDisjoint(with: [.follows, .correction])
   }
@@ -151,8 +158,11 @@ struct ScoreFrame {
     let clause = words[start].clause
     for _ in 0..<5 {
       guard index >= 0, words[index].clause == clause else { return false }
-      if words.has([.complaint, .scored], at: index) { return false }
       if words.has(.ratesOther, at: index) { return true }
+      // The score of "worry score" is the worry's.
+      if words.has([.complaint, .scored], at: index), !words.has(.ratesOther, at: index - 1) {
+        return false
+      }
       index -= 1
     }
     return false

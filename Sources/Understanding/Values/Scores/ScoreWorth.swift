@@ -29,7 +29,8 @@ struct ScoreWorth {
     var index = start - 1
     if words.word(index) == .a { index -= 1 }
     switch words.word(index) {
-    case .over: return .above
+    // "doesn't go over a 3"
+    case .over: return words.has(.negator, at: index - 2) ? .none : .above
     case .under: return .below
     case .least where words.word(index - 1) == .at: return .above
     case .than:

@@ -23,7 +23,8 @@ extension SideFrame {
     }
     if hasPlural(before: index) { return true }
     if next.word == .of { return words.has(.object, at: index + 2) }
-    return endsClause(index) && (words.word(index - 1) == .in || words.word(index - 1) == .on)
+    return endsClause(index) && (words.word(index - 1) == .in || words.word(index - 1) == .on
+        || words.word(index - 1) == .of)
       || next.traits.contains(.complaint) && !next.traits.contains(.activity)
       || words.wordCount(upTo: 3) == 1
       || opensClause(index) && words.wordCount(upTo: 5) < 5
@@ -62,6 +63,10 @@ extension SideFrame {
   func impliesBoth(_ index: Int) -> Bool {
     let piece = words[index]
     guard piece.traits.contains(.plural), piece.traits.contains(.body), piece.word == .plain else {
+      return false
+    }
+    // "on my feet all day" is no complaint.
+    if words.word(index - 1) == .my, words.word(index - 2) == .on, words.word(index + 1) == .all {
       return false
     }
     guard words.word(index - 1) == .my else { return impliesBothUnowned(index) }

@@ -22,6 +22,8 @@ struct SideDenial {
       }
       if piece.traits.contains(.compares) { return true }
       if piece.traits.contains(.negator) {
+        // "don't trust my left"
+        if words.has(.trusts, at: index + 1) { return false }
         // "not just the left", "isn't only my left"; "an almost-but-not pain in my left"
         return words.word(index + 1) != .just
           && !(1...4).contains { words.word(index - $0) == .nearly }
@@ -53,7 +55,7 @@ struct SideDenial {
         if clausesSeen > 1 { return false }
       }
       if index > range.lowerBound, frame.side(at: index) != nil { return false }
-      if piece.traits.contains(.resolved),
+      if piece.traits.contains(.resolved), !piece.traits.contains(.placing),
         !piece.traits.contains(.filler) || frame.endsClause(index)
       {
         if words.has(.negator, at: index - 1) || words.has(.negator, at: index - 2) { return false }

@@ -143,8 +143,12 @@ struct SideFrame {
     if next.word == .question || before.word == .all { return false }
     switch before.word {
     case .my: return true
+    case .the where words.word(index - 2) == .on && next.word == .this: return true
+    // "the right's knotted"
+    case .the where words[index].value == 1 && next.isWordlike && !hasNoun(after: index):
+      return true
     case .the:
-      return endsClause(index) || !next.traits.isDisjoint(with: [.predicate, .preposition])
+      return endsClause(index) || !next.traits.isDisjoint(with: [.predicate, .preposition, .negator])
         || next.word == .of
     case .on, .in: return endsClause(index) || next.traits.contains(.predicate)
     default: break

@@ -64,7 +64,7 @@ public struct ClassifiedTokens: Sendable {
     var pieces: [Piece] = []
     pieces.reserveCapacity(tokens.count)
     var traits: WordTraits = []
-    for token in tokens {
+    for (index, token) in tokens.enumerated() {
       var known: WordClass
       switch token.kind {
       case .word: known = table[token.text]
@@ -73,7 +73,8 @@ public struct ClassifiedTokens: Sendable {
         known = WordClass(word: Self.mark(token.text), value: 0, traits: [])
       }
       if known.word == .back, let before = pieces.last,
-        before.word == .my || before.traits.contains(.placing)
+        before.word == .my || before.word == .this || before.traits.contains(.placing)
+          || !before.isWordlike && index + 1 < tokens.count && tokens[index + 1].text == ","
       {
         known.traits.insert(.body)  // "my back", "lower back"; not "back to running"
       }
@@ -133,6 +134,19 @@ public struct ClassifiedTokens: Sendable {
     }
     return word(index) == .on && word(index + 2) == .off
       || word(index) == .off && word(index + 2) == .on
+  }
+
+  /// "when I've been sat a while", "after walking for ages": how long one bout of it is.
+  func isPosture(_ index: Int) -> Bool {
+    let at = word(index) == .for ? index - 1 : index
+    return has(.activity, at: at) && has(.condition, at: at)
+      && (1...5).contains { has(.subordinates, at: at - $0) }
+  }
+
+  /// "new blister": the "new" of no new year.
+  func isNew(_ index: Int) -> Bool {
+    word(index) == .feastOpening && pieces[index].value == Feast.newYear.rawValue
+      && has([.complaint, .body], at: index + 1)
   }
 
   /// Whether the message names a trouble or a part of the body.

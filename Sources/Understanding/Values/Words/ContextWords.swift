@@ -105,7 +105,7 @@ extension WordTable {
     add(
       """
       race races raced marathon marathons ultra ultras tri triathlon ironman wedding appointment \
-      appt comp competition event xc league relay tenk 10ks taper tapering goa plan plans programme \
+      appt comp competition event xc league relay pb pbs tenk 10ks taper tapering goa plan plans programme \
       program block scan mri xray x-ray results operation birthday anniversary trip flight
       """,
       .plain,
@@ -126,14 +126,29 @@ extension WordTable {
     add("times twice once thrice x daily", .plain, .frequency)
   }
 
+  /// The runner, and those beside the runner.
+  private mutating func addPeople() {
+    add("i im ive id ill me my mine mines myself ime", .plain, .speaker)
+    add(
+      """
+      mum mums mom moms mam dad dads father mother brother brothers sister sisters son sons daughter \
+      daughters wife wifes husband husbands hubby partner partners girlfriend boyfriend gf bf mate \
+      mates friend friends buddy pal colleague workmate neighbour neighbor cousin uncle aunt auntie \
+      grandad gran nan boss flatmate roommate teammate clubmate bloke guy lad lass woman girl
+      """,
+      .plain,
+      .person
+    )
+  }
+
   private mutating func addTenses() {
     add(
       """
       started starts starting began begun came appeared flared noticed rolled twisted tweaked pulled \
       strained sprained popped pinged snapped fell tripped slipped stumbled landed kicked jarred \
       bashed stubbed whacked knocked developed woke felt arrived struck seized turned gave overdid \
-      overstretched triggered crept aggravated upset hurting ripped tore torn clattered clipped \
-      happened emerged surfaced first occurred dates dating onset injured cropped stepped caught banged
+      overstretched triggered twist tumble tweak crept aggravated upset hurting ripped tore torn clattered clipped \
+      ruptured happened emerged surfaced first occurred dates dating onset injured cropped stepped caught banged
       """,
       .plain,
       .onset
@@ -177,7 +192,7 @@ extension WordTable {
     add("better improvement improving change improved easing shifting", .plain, .improves)
     add("can", .plain, .future)
     add(
-      "trail track course station tent kerb curb roadside bench finish layby stile summit",
+      "landing trail track course station tent kerb curb roadside bench finish layby stile summit",
       .plain,
       .scene
     )
@@ -206,6 +221,28 @@ extension WordTable {
     add("rested took iced laid missed skipped stopped waited gave quit", .plain, .past)
     add("xray xrays ray ortho gp", .plain, .event)
     add("during while whilst whenever mid upon every each", .plain, .subordinates)
+    addPeople()
+    add("how", .plain, .asks)
+    add("ill sick flu covid cold virus bug holiday holidays vacation honeymoon", .plain, .illness)
+    add("trust trusting rely", .plain, .trusts)
+    add("takes lasts", .plain, .lasts)
+    add("hx history ho duration", .plain, .chronicle)
+    add(
+      """
+      heal heals healing healed recover recovers recovery recuperation timeline timescale prognosis \
+      typically usually normally average mend clear resolve settle
+      """,
+      .plain,
+      .healing
+    )
+    add(
+      """
+      read reads heard google googled googling internet online website websites article articles \
+      apparently supposedly forum forums reddit chatgpt youtube saw
+      """,
+      .plain,
+      .hearsay
+    )
     add("the my a to these those last next", .plain, .subordinates)
   }
 }

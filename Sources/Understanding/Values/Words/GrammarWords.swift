@@ -5,7 +5,8 @@ extension WordTable {
     add("a an", .a, .leads)
     add("the da", .the)
     add("my me mine our", .my)
-    add("this that these those dis", .this)
+    add("that those", .this, value: 1)
+    add("this these dis", .this)
     add("of", .of)
     add("and n", .and, [.follows, .leads])
     add("or", .or, [.follows, .leads])
@@ -50,8 +51,8 @@ extension WordTable {
     add("back bk", .back)
     add("old", .old)
     add("going goin", .going, [.follows, .leads])
-    add("coming", .coming)
-    add("getting gettin", .getting, [.follows, .link, .leads])
+    add("coming", .coming, [.follows, .condition])
+    add("getting gettin", .getting, [.follows, .link, .leads, .condition])
     add("been bin bn being", .been, [.link, .leads, .predicate])
     add("it its tis", .it, [.follows, .object, .leads])
     add("its thats tis theyre", .it, [.link, .leads])
@@ -87,7 +88,8 @@ extension WordTable {
       .plain,
       .negator
     )
-    add("no nope nah naw cant nothing couldnt wont hadnt", .plain, .negator)
+    add("wouldnae didnae cannae dinnae wasnae isnae hasnae wouldnt shouldnt", .plain, .negator)
+    add("no non nope nah naw cant nothing couldnt wont hadnt", .plain, .negator)
     add("more less worse higher lower better bigger fewer further longer", .plain, .comparative)
   }
 }

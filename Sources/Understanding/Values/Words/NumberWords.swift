@@ -21,6 +21,8 @@ extension WordTable {
       }
     }
     add("ninety", .tens, value: 90)
+    add("twa", .small, value: 2)
+    add("fower", .small, value: 4)
     add("hundred hundreds", .hundred, value: 100)
     add("half halve", .half)
     add("dozen dozens", .dozen, value: 12)

@@ -5,16 +5,16 @@ extension WordTable {
     add(
       """
       pain pains ache hurt hurts hurting sore soreness score scores level levels severity intensity \
-      discomfort painscore nrs vas agony throb throbbing aching aches tenderness rating
+      discomfort painscore nrs nprs vas agony throb throbbing aching aches tenderness rating
       """,
       .plain,
       .scored
     )
     add(
       """
-      maybe perhaps probably prob probs prolly possibly like say approx about around roughly bout \
+      sometime maybe perhaps probably prob probs prolly possibly like say approx about around roughly bout \
       easily good solid strong definite honest honestly guess guessing reckon think id ill i tbh \
-      circa just only even round hmm um erm uh er oh ok okay well yeah yes yep currently nearly almost \
+      circa thereabouts just only even round hmm um erm uh er oh ok okay well yeah yes yep currently nearly almost \
       approximately usually normally generally average averaging overall mostly sometimes somewhere \
       anywhere total nice big hard low high weak steady constant proper bad full right personally
       """,
@@ -31,7 +31,16 @@ extension WordTable {
       .plain,
       [.link, .leads]
     )
-    add("spikes spiked peaks peaked shoots flares jumps rises climbs", .plain, .peaks)
+    add(
+      """
+      spikes spiked peaks peaked shoots flares jumps rises climbs hovers hovering hovered sits stays \
+      averages averaging ranges fluctuates varies creeps nudges nudging touches reaches settles drops \
+      tops maxes go goes gets builds rising climbing
+      """,
+      .plain,
+      .peaks
+    )
+    add("builds creeps nudges nudging settles maxes", .plain, [.link, .leads])
     add("rate rated say call give scored score reckon put make guess id describe", .plain, .rates)
     add(
       """
@@ -116,7 +125,7 @@ extension WordTable {
     )
     add(
       """
-      effort rpe exertion fitness energy sleep mood motivation confidence stress difficulty recovered \
+      worry anxiety panic stress effort rpe exertion fitness energy sleep mood motivation confidence stress difficulty recovered \
       recommend recommended happiness enjoyment fun shoes shoe rating service review marks sure \
       certain tired tiredness fatigue likelihood chance chances convinced confident
       """,

@@ -2,10 +2,12 @@
 
 extension WordTable {
   mutating func addSides() {
-    add("left lefts leftmost lhs lft", .left)
-    add("right rights rightmost rhs rite rght", .right)
-    add("lefty", .lefty)
-    add("righty", .righty)
+    add("left leftmost lhs lft", .left)
+    add("lefts", .left, value: 1)
+    add("rights", .right, value: 1)
+    add("right rightmost rhs rite rght", .right)
+    add("lefty leftie lefties", .lefty)
+    add("righty rightie righties", .righty)
     add("l lt", .leftLetter)
     add("r rt", .rightLetter)
     add("both bilateral bilaterally", .both)
@@ -14,7 +16,7 @@ extension WordTable {
 
     add(
       """
-      outer inner lower upper front big little bad good sore dodgy gammy outside inside middle \
+      great low outer inner lower upper front big little bad good sore dodgy gammy outside inside middle \
       medial lateral anterior posterior proximal distal dorsal mid whole entire top bottom under rear hind small second third lil
       """,
       .plain,
@@ -70,6 +72,7 @@ extension WordTable {
       .plain,
       .beforeSide
     )
+    add("favouring favoring favour favor favours favors", .plain, .compares)
     add("unlike than compared comparison versus vs opposed", .plain, .compares)
   }
 }

@@ -27,15 +27,27 @@ extension WordTable {
     addFeasts()
     add("clocks clock daylight dst", .clocks)
     add("lockdown covid pandemic", .lockdown)
-    add("today tday 2day", .today)
+    add("today tday 2day todays", .today)
     add("yesterday yday yest yesterdays", .yesterday)
     add("tomorrow tomoz tmrw tmw 2moro tomorrows", .tomorrow, .future)
-    add("tonight tonite", .tonight)
+    add("tonight tonite tonights", .tonight)
     add("overnight", .overnight)
-    add("morning mornings morn evening evenings eve afternoon afternoons lunchtime am pm", .dayPart)
+    add(
+      """
+      morning mornings morn mornin evening evenings eve afternoon afternoons arvo arvos aft lunchtime \
+      am pm
+      """,
+      .dayPart
+    )
     add("weekend weekends wkend wkd wknd wkends wknds", .weekend)
     add("weekends wkends wknds parkruns", .plain, .plural)
-    add("kid child childhood teenager teen teens youngster toddler", .youth)
+    add(
+      """
+      kid child childhood teenager teen teens youngster toddler school schooldays uni university \
+      college highschool student twenties thirties forties army
+      """,
+      .youth
+    )
     add("parkrun parkruns", .parkrun, .event)
     add("now nowadays currently atm presently", .now)
     add("ago", .ago)
@@ -80,6 +92,13 @@ extension WordTable {
 
   private mutating func addFeasts() {
     func feast(_ words: String, _ feast: Feast) { add(words, .feast, value: feast.rawValue) }
+    feast("halfterm midterm", .halfTerm)
+    feast("ramadan ramzan ramadhan", .ramadan)
+    feast("eid", .eid)
+    feast("pongal sankranti lohri", .harvest)
+    feast("holi", .holi)
+    feast("mlk", .mlkDay)
+    feast("superbowl", .superBowl)
     feast("christmas xmas chrimbo crimbo crimbles", .christmas)
     feast("easter", .easter)
     feast("halloween haloween", .halloween)
@@ -105,6 +124,15 @@ extension WordTable {
     opening("burns", .burnsNight)
     opening("stephens", .boxingDay)
     opening("turkey", .thanksgiving)  // with its "trot"
-    add("trot", .plain, .event)
+    opening("republic", .australiaDay)
+    opening("presidents president", .presidentsDay)
+    opening("veterans armistice remembrance", .armistice)
+    opening("canada", .canadaDay)
+    opening("fathers", .fathersDay)
+    opening("super", .superBowl)  // with its "bowl"
+    opening("ash shrove", .pancakeDay)  // with their weekdays
+    opening("black cyber", .blackFriday)
+    add("trot bowl", .plain, .event)
+    add("term terms", .term)
   }
 }

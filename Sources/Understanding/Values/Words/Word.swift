@@ -20,7 +20,7 @@ enum Word: UInt8, Sendable {
 
   // Time: units, named days and stretches.
   case unit, shortUnit, weekday, shortWeekday, month, shortMonth, season, feast, feastOpening
-  case clocks, lockdown
+  case clocks, lockdown, term
   case today, yesterday, tomorrow, tonight, overnight, dayPart, weekend, parkrun, now, ago
   case without, youth
   case whole, ages, forever, later, daysOld, tenure, ordinalEnding
@@ -144,8 +144,26 @@ struct WordTraits: OptionSet, Sendable {
   static let midline = WordTraits(rawValue: 1 << 47)
   /// "scan", "diagnosed": the complaint was examined, so it was there already.
   static let examines = WordTraits(rawValue: 1 << 48)
-  /// "spikes", "peaks", "shoots": the pain reaches the score that follows.
+  /// "spikes", "hovers", "sits": the pain reaches or keeps to the score that follows.
   static let peaks = WordTraits(rawValue: 1 << 49)
+  /// "mate", "sister", "colleague": somebody who may have aches of their own.
+  static let person = WordTraits(rawValue: 1 << 50)
+  /// "i", "ive", "me", "mine": the runner.
+  static let speaker = WordTraits(rawValue: 1 << 51)
+  /// "heal", "recovery", "usually": tells how long such things take.
+  static let healing = WordTraits(rawValue: 1 << 52)
+  /// "read", "googled", "apparently": heard somewhere, not lived through.
+  static let hearsay = WordTraits(rawValue: 1 << 53)
+  /// "flu", "covid", "holiday": a rest that was not taken for the complaint.
+  static let illness = WordTraits(rawValue: 1 << 56)
+  /// "trust", "rely": what is not trusted is the one that is meant.
+  static let trusts = WordTraits(rawValue: 1 << 57)
+  /// "takes", "lasts": what follows is how long it is each time.
+  static let lasts = WordTraits(rawValue: 1 << 58)
+  /// "hx", "history", "duration": what a clinician's fraction counts.
+  static let chronicle = WordTraits(rawValue: 1 << 55)
+  /// "how": opens a question.
+  static let asks = WordTraits(rawValue: 1 << 54)
 }
 
 /// What is known of one word.
