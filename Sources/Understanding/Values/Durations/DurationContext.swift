@@ -248,7 +248,7 @@ struct DurationContext {
     {
       return true
     }
-    // "been happening forever but I never ran"
+    // "been there for ever, but I never ran far"
     if span.isVague, words.word(span.core) == .forever { return true }
     if preposition == .for, words.word(start - 2) == .digits, words.word(start - 3) == .slash {
       return true

@@ -73,7 +73,7 @@ struct TimeSurroundings {
     return false
   }
 
-  /// "coach says leave it ten days", "if I leave it two weeks": a rest not taken yet.
+  /// "coach says leave it ten days", "if I rest it two weeks": a rest not taken yet.
   func isAdvised(before index: Int) -> Bool {
     let sentence = words[index].sentence
     for at in max(0, index - 14)..<index where words[at].sentence == sentence {
