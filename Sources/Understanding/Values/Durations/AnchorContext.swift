@@ -48,6 +48,7 @@ struct AnchorContext {
     if hasComplaint, surroundings.isFineUntil(start) || surroundings.isThatWas(before: start) {
       return .since
     }
+    if hasComplaint, surroundings.isThatsWhen(after: anchor.tokens.upperBound) { return .since }
     // "it is there from before Diwali"
     if hasComplaint, anchor.isDistant, preposition == .from || words.word(start - 2) == .from,
       !words.has(.onset, at: start - 3), words.word(start - 2) != .digits,

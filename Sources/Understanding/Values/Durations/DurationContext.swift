@@ -139,6 +139,7 @@ struct DurationContext {
     case .since: return .ongoing
     default: break
     }
+    if preposition == .for, surroundings.isLacking(before: prepositionIndex) { return .other }
     if words.has(.takesTime, at: prepositionIndex), preposition != .for { return .other }
     if surroundings.isPastEpisode(span) || surroundings.isOver(after: end) { return .other }
     if surroundings.hasSince(before: span.tokens.lowerBound) { return .since }

@@ -97,7 +97,10 @@ struct GovernorFinder {
     if words.word(index - 1) == .clocks { return .none }  // "the clocks went back"
     if traits.contains(.history) {
       // "had it before"; not "before work"
-      let isPlace = piece.word == .before && words[index + 1].isWordlike
+      // "earlier this week"
+      let isPlace =
+        piece.word == .before && words[index + 1].isWordlike
+        || traits.contains(.formerly) && words.word(index + 1) == .this
       return isPlace && words.word(index + 1) != .and ? .none : .history
     }
     if traits.contains(.onset), traits.contains(.rest) {

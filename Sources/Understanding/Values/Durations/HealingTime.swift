@@ -12,7 +12,9 @@ struct HealingTime {
     let end = range.upperBound
     // "six weeks to heal", "3 months to get better"
     if words.word(end) == .to || words.word(end) == .until || words.word(end) == .before {
-      if (1...4).contains(where: { words.has([.healing, .improves], at: end + $0) }) { return true }
+      if (1...4).contains(where: { words.has([.healing, .improves], at: end + $0) }) {
+        return true
+      }
     }
     if isPrescribed(range.lowerBound) || isOneBout(range.lowerBound) { return true }
     let sentence = words[range.lowerBound].sentence
@@ -52,8 +54,8 @@ struct HealingTime {
     {
       at -= 1
     }
-    return words.has(.proposes, at: at) && (words.isCare(at - 1) || words.has(.person, at: at - 1))
-      && !words.has(.link, at: start - 1)
+    return words.has(.proposes, at: at) && words[at - 1].isWordlike
+      && !words.has(.speaker, at: at - 1) && !words.has(.link, at: start - 1)
   }
 
   /// "how long does it take", "how long until"; not "how long I've had it".

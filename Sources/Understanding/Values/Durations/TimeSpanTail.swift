@@ -59,9 +59,7 @@ struct TimeSpanTail {
         measure.apply(.upTo)
         end += 1
       // "to the day"
-      case .to
-      where words.word(end + 1) == .the && words.word(end + 2) == .unit
-        && words[end + 2].value == Int(TimeUnit.day.rawValue):
+      case .to where words.word(end + 1) == .the && words.word(end + 2) == .unit:
         end += 3
       // "give or take"
       case .plain

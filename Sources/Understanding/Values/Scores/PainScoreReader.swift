@@ -214,7 +214,9 @@ struct ScoreScan {
   // MARK: Likely scores
 
   private func likely(_ phrase: NumberPhrase) -> PainScore? {
-    guard phrase.quantity == .exact, frame.isPlausible(phrase), !frame.isAsked(phrase) else {
+    guard phrase.quantity == .exact, frame.isPlausible(phrase), !frame.isAsked(phrase),
+      !frame.ratesSomethingElse(before: phrase.tokens.lowerBound)
+    else {
       return nil
     }
     let start = phrase.tokens.lowerBound
@@ -225,7 +227,8 @@ struct ScoreScan {
     if isOnScale, phrase.high <= 10 {
       basis = .scale
     } else if evidence.isReached(phrase) || evidence.isOfPart(phrase)
-      || evidence.isCalledScore(phrase, expected: expected) {
+      || evidence.isCalledScore(phrase, expected: expected)
+    {
       basis = .phrase
     } else if expected == .painScore ? evidence.isAnswer(phrase) : false {
       basis = .bare

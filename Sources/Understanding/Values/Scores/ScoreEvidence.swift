@@ -54,7 +54,7 @@ struct ScoreEvidence {
       } else {
         switch piece.word {
         case .about, .nearly, .over, .under, .more, .less, .than, .most, .least, .just, .it, .now,
-          .today, .up, .down, .to, .so, .tonight, .exactly, .not, .close:
+          .today, .up, .down, .to, .so, .tonight, .exactly, .not, .close, .between:
           break
         default:
           guard piece.traits.contains(.hedge) else { return nil }
@@ -88,6 +88,12 @@ struct ScoreEvidence {
       || !before.traits.isDisjoint(with: [.leads, .hedge, .link, .negator])
     guard isTied, before.word != .in, !(before.traits.contains(.activity)) else { return false }
     if expected == .painScore || words.tellsTrouble { return true }
+    // "on the stairs it is a 7"
+    if words.traits.contains(.onset) || before.word == .it
+      || before.traits.contains(.link) && words.word(index - 1) == .it
+    {
+      return phrase.high <= 10
+    }
     return words.wordCount(upTo: 11) < 11 && before.isWordlike
       && (isCorrection(before: index + 1) || before.traits.contains(.link)
         || before.traits.contains(.hedge) || before.word == .about || before.word == .not)
@@ -100,6 +106,8 @@ struct ScoreEvidence {
     for _ in 0..<4 {
       switch words.word(index) {
       case .to, .a, .at, .up, .about, .past, .over, .under: index -= 1
+      // "nothing over a 2"
+      case .nothing: return words.word(index + 1) == .over || words.word(index + 1) == .past
       default: return words.has(.peaks, at: index)
       }
     }
@@ -201,11 +209,16 @@ struct ScoreEvidence {
       hasComplaint(before: opening) || isSentence(phrase, opening: opening)
         || words.has(.condition, at: phrase.tokens.upperBound)
         || words.word(phrase.tokens.upperBound) == .if
+        || words.has(.condition, at: phrase.tokens.upperBound + 1)
+        || words.has(.scored, at: phrase.tokens.upperBound)
+        || opening < start && words.has(.condition, at: opening)
     else { return false }
     if isSentence(phrase, opening: opening) { return true }
     let after = words[phrase.tokens.upperBound]
     let next = words[phrase.tokens.upperBound + 1]
     if !after.isWordlike { return after.word != .colon }
+    // "2-3 pain."
+    if after.traits.contains(.scored), !next.isWordlike { return true }
     // "3 maybe."
     if after.word == .plain, after.traits.contains(.hedge), !next.isWordlike { return true }
     if after.traits.contains(.condition) { return true }
@@ -221,7 +234,9 @@ struct ScoreEvidence {
     let before = words[opening - 1]
     // "2.5 I'd say."
     var end = phrase.tokens.upperBound
-    while end < phrase.tokens.upperBound + 3, words.has(.speaker, at: end) || words.has(.rates, at: end) {
+    while end < phrase.tokens.upperBound + 3,
+      words.has(.speaker, at: end) || words.has(.rates, at: end)
+    {
       end += 1
     }
     let after = words[end]
@@ -237,6 +252,7 @@ struct ScoreEvidence {
     guard phrase.high <= 10, words.has(.body, at: part) else { return false }
     let end = phrase.tokens.upperBound
     return words.has(.condition, at: end)
+      || words.word(end) == .with && words.word(end + 1) != .digits
       || (words.word(end) == .at || words.word(end) == .in || words.word(end) == .on)
         && (words.has(.condition, at: end + 1) || words.word(end + 1) == .dayPart
           || words.has(.body, at: end + 1)
@@ -248,7 +264,15 @@ struct ScoreEvidence {
     var index = start
     for _ in 0..<5 {
       let before = words[index - 1]
-      guard before.isWordlike, before.clause == words[start].clause,
+      guard before.isWordlike, before.clause == words[start].clause else { break }
+      // "morning 5, evening 8"
+      if !words[index - 2].isWordlike || words[index - 2].clause != before.clause,
+        before.traits.contains(.condition)
+      {
+        index -= 1
+        break
+      }
+      guard
         before.traits.contains(.hedge) || before.word == .about || before.word == .a
           || before.word == .it
       else { break }

@@ -30,7 +30,9 @@ struct ScoreWorth {
     if words.word(index) == .a { index -= 1 }
     switch words.word(index) {
     // "doesn't go over a 3"
-    case .over: return words.has(.negator, at: index - 2) ? .none : .above
+    case .over:
+      if words.has(.negator, at: index - 1) { return .below }
+      return words.has(.negator, at: index - 2) ? .none : .above
     case .under: return .below
     case .least where words.word(index - 1) == .at: return .above
     case .than:
