@@ -106,11 +106,11 @@ struct EvidenceCollector: Sendable {
   }
 
   /// The danger without a name, where words lean to urgency and no danger with a name is told; nil
-  /// where nothing in the message is about a body.
+  /// where hardly anything in the message is about a body.
   private func alarm(in reading: Reading, _ heard: Heard) -> FlagHeard? {
     guard let toldByWords, Double(reading.alarm) / 100 >= alarmFrom,
       !heard.flags.contains(where: { $0.level >= .sameDay }),
-      reading.mentions.contains(where: isOfBody)
+      Set(reading.mentions.filter(isOfBody).map(\.tokens.lowerBound)).count > 1
     else { return nil }
     return FlagHeard(flag: toldByWords.id, level: toldByWords.level, quote: heard.words)
   }

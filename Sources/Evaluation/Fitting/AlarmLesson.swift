@@ -13,7 +13,17 @@ import Foundation
 /// Messages with their urgency, for fitting how words lean to ``Corpus/alarm``.
 public struct AlarmLesson: Sendable {
   /// The chance of urgency from which the danger without a name is raised.
-  public static let alarmingChance = 0.8
+  public static let alarmingChance = 0.6
+
+  /// Alarm is a grave matter, so only rarer words may speak for it, and each by little.
+  public static let fitter: WordFitter = {
+    var fitter = WordFitter()
+    fitter.restraint = 10
+    fitter.leastCount = 4
+    fitter.mostShare = 0.03
+    fitter.leastWeight = 0.03
+    return fitter
+  }()
 
   private static let names = ["calm", Corpus.alarm]
   private let bags: [WordFitter.Bag]
@@ -41,8 +51,8 @@ public struct AlarmLesson: Sendable {
   }
 
   /// Learns from them.
-  public func fit(by fitter: WordFitter) -> Fit {
-    let fit = fitter.fit(bags, names: Self.names)
+  public func fit() -> Fit {
+    let fit = Self.fitter.fit(bags, names: Self.names)
     let (calm, alarm) = (fit.leanings["calm"] ?? [:], fit.leanings[Corpus.alarm] ?? [:])
     var weights = alarm
     for (word, weight) in calm { weights[word, default: 0] -= weight }
