@@ -22,7 +22,13 @@ struct HealingTime {
       from: range.lowerBound - 1,
       through: max(0, range.lowerBound - 14),
       by: -1
-    ) where words[index].sentence == sentence {
+    ) {
+      // "how long does it take? a year?"
+      let isFollowUp = words[index].sentence == sentence - 1 && words.word(end) == .question
+      guard words[index].sentence == sentence || isFollowUp && words.has(.asks, at: index) else {
+        if isFollowUp { continue }
+        return false
+      }
       let piece = words[index]
       if piece.word == .been || piece.word == .since || piece.word == .now { return false }
       if piece.word == .for, words.has([.complaint, .body], at: index - 1) { return false }
