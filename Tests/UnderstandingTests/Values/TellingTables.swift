@@ -21,6 +21,7 @@ enum TellingTables {
     4         | toe black. no run. sat
     3-10      | ankle puffy from last week's roll
     4-31      | sometime last month. sore heel
+    3         | felt a thump in my calf pushing off at the gate on sunday
     # counts
     10        | sore heel, 10/7
     7         | 7/7 hx sore heel
@@ -47,6 +48,8 @@ enum TellingTables {
     9         | nine days ago a goat ran at me. ankle's still fat
     0-2       | 36 hours of stiff neck
     25-31     | my neck has been stiff all of february
+    49        | I'm seven weeks at this, sore heel
+    730-732   | it's two years this month since my hip first hurt
     # somebody else's
     -         | my girlfriend's shin went 3 weeks ago and now mine is sore too
     -         | my dad had a bad back for 30 years. mine's a stiff knee
@@ -62,6 +65,8 @@ enum TellingTables {
     -         | is 12 weeks to heal usual? sore shin
     21        | how long have I had it? 3 weeks, sore heel
     -         | how long does a black nail take to grow? a year? mine is sore
+    -         | how soon can I run on it? 4 weeks? sore shin
+    -         | physio wants me to do squats for 6 weeks, sore knee
     # something else's
     -         | did 38 miles last week. sore hip
     -         | ran long the last three sundays. tight hip

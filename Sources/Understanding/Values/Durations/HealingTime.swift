@@ -33,7 +33,7 @@ struct HealingTime {
       if piece.word == .been || piece.word == .since || piece.word == .now { return false }
       if piece.word == .for, words.has([.complaint, .body], at: index - 1) { return false }
       if piece.traits.contains(.hearsay), !isOfRunner(index) { return true }
-      if asksHowLong(index) { return true }
+      if asksHowLong(index, isAsked: words.word(end) == .question) { return true }
       // "recovery time", "usually takes"
       if piece.traits.contains(.healing),
         words.word(index + 1) == .time || words.has(.rest, at: index + 1)
@@ -64,12 +64,13 @@ struct HealingTime {
       && !words.has(.speaker, at: at - 1) && !words.has(.link, at: start - 1)
   }
 
-  /// "how long does it take", "how long until"; not "how long I've had it".
-  private func asksHowLong(_ index: Int) -> Bool {
-    guard words.has(.asks, at: index), words.word(index + 1) == .long else { return false }
+  /// "how long does it take", "how long until", "how soon can I run? 4 weeks?"; not "how long I've had it".
+  private func asksHowLong(_ index: Int, isAsked: Bool) -> Bool {
+    guard words.has(.asks, at: index), words.word(index + 1) == .long || isAsked
+    else { return false }
     return !(2...5).contains {
       let at = index + $0
-      return words.word(at) == .been || words.has(.speaker, at: at) || words.has(.past, at: at)
+      return words.word(at) == .been || words.has(.past, at: at)
     }
   }
 

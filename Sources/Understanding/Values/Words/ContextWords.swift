@@ -202,10 +202,10 @@ extension WordTable {
       .plain,
       .examines
     )
-    add("leave give try wait rest take avoid stop", .plain, .instructs)
+    add("do leave give try wait rest take avoid stop", .plain, .instructs)
     add("injured hurt", .plain, .onset)
     add(
-      "another said says told advised advise recommended suggested thinking might need needs needed maybe",
+      "wants prescribed another said says told advised advise recommended suggested thinking might need needs needed maybe",
       .plain,
       .proposes
     )
