@@ -193,7 +193,8 @@ struct RuleEngine {
     // A part counts for the whole: what the first concept itself is, it bars as well.
     for barred in rule.none
     where anchor.scope.isAffirmed && barred != rule.all.first && isSame(anchor, barred)
-      || nearest(barred, to: anchor, rule.within, where: { $0.scope.isAffirmed }) != nil {
+      || nearest(barred, to: anchor, rule.within, where: { $0.scope.isAffirmed }) != nil
+    {
       return nil
     }
     return Mention(concept: rule.result, tokens: range, scope: scope, isDerived: true)
