@@ -61,6 +61,7 @@ struct Turn {
       isCorrection: speech.contains("correction")
     )
     if deniesSomethingElse(heard) { heard.answer = nil }
+    if heard.answer == nil { heard.answer = impliedAnswer(heard) }
     addFlags(to: &heard)
     if isUrgent {
       runUrgent(heard, speech)

@@ -18,6 +18,7 @@ extension CorpusBuilder {
           unsureIsYes: fields.flag("unsure-is-yes"),
           sites: fields.ids("sites", .concept, kind: .site),
           after: fields.ids("after", .concept),
+          hints: fields.ids("hints", .concept),
           choices: fields.optionalTexts("choices"),
           examples: fields.deferredOptionalTexts("examples")
         )

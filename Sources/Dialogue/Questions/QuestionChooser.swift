@@ -125,7 +125,9 @@ final class QuestionChooser: Sendable {
     for candidate in assessment.candidates {
       let isLikely = candidate.probability >= Self.screenBelief
       for id in screens[candidate.injury] ?? [] where !ids.contains(id) {
-        let isGrave = open.first { $0.question.id == id }?.question.unsureIsYes ?? false
+        // A screen that belongs to a report (a twist) is grave only after it.
+        let isGrave =
+          open.first { $0.question.id == id && $0.after.isEmpty }?.question.unsureIsYes ?? false
         if isLikely || isGrave && candidate.probability >= Self.graveScreenBelief { ids.append(id) }
       }
     }
