@@ -40,10 +40,11 @@ extension Turn {
     return known.filter { concepts[$0]?.kind == .site }.union(question.sites)
   }
 
-  /// What an answer to a screening question comes to that says neither yes nor no: "a bit numb round
-  /// there" is a yes, "all fine down there" a no.
+  /// What an answer comes to that says neither yes nor no: "a bit numb round there" is a yes, "all
+  /// fine down there" a no.
   func impliedAnswer(_ heard: Heard) -> Reading.Answer? {
-    guard let question = openQuestion, question.topic == .redFlags, heard.flags.isEmpty,
+    guard let question = openQuestion, heard.flags.isEmpty,
+      !question.hints.isEmpty || !question.denials.isEmpty,
       reading.wordCount <= Self.longestImplied,
       !reading.message.tokens.contains(where: { $0.text == "?" })
     else { return nil }
@@ -51,10 +52,10 @@ extension Turn {
       lexicon.concept($0.concept).id
     }
     if told.contains(where: question.hints.contains) { return .yes }
-    if told.contains(.reassurance) || reading.mentions.contains(where: \.scope.isDenied) {
-      return .no
-    }
-    return nil
+    if told.contains(where: question.denials.contains) { return .no }
+    // "Not on the bone": to a screen, whatever is denied is denied of what was asked.
+    let isScreen = question.topic == .redFlags
+    return isScreen && reading.mentions.contains { $0.scope.isDenied } ? .no : nil
   }
 
   /// A longer message tells a story of its own.

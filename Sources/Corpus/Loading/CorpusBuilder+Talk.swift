@@ -19,6 +19,7 @@ extension CorpusBuilder {
           sites: fields.ids("sites", .concept, kind: .site),
           after: fields.ids("after", .concept),
           hints: fields.ids("hints", .concept),
+          denials: fields.ids("denials", .concept),
           choices: fields.optionalTexts("choices"),
           examples: fields.deferredOptionalTexts("examples")
         )

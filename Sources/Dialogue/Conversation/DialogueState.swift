@@ -231,8 +231,6 @@ extension ID<Concept> {
   static let gaitChanged: Self = "gait-changed"
   /// The concept of an ordinary gait.
   static let gaitNormal: Self = "gait-normal"
-  /// The concept of words that say all is well, which answer a screening question.
-  static let reassurance: Self = "reassurance"
   /// The concept of a hindered day, which triage looks at.
   static let dailyLifeHindered: Self = "daily-life-hindered"
   /// The concept of a day that goes on as ever.

@@ -149,6 +149,7 @@ final class QuestionChooser: Sendable {
       return false
     }
     switch candidate.question.topic {
+    case .redFlags where isAnsweredByAnother(candidate.question, complaint): return false
     case .severity: return complaint.severity == nil || !complaint.isSeverityStated
     case .duration: return complaint.days == nil
     case .gait: return complaint.gait == nil
@@ -156,6 +157,15 @@ final class QuestionChooser: Sendable {
     case .side: return complaint.side == nil
     case .site: return true
     default: return candidate.key.map { complaint.findings[$0] == nil } ?? true
+    }
+  }
+
+  /// Whether another screen was put already that asks after the same dangers.
+  private func isAnsweredByAnother(_ question: Question, _ complaint: Complaint) -> Bool {
+    candidates.contains { other in
+      other.question.id != question.id && other.question.topic == .redFlags
+        && complaint.asked.contains(other.question.id)
+        && Set(question.yes).isSubset(of: other.question.yes)
     }
   }
 
