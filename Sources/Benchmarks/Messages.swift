@@ -11,7 +11,7 @@ enum Messages {
     "both shins ache along the inside edge since i doubled my mileage last month, worse at the start of a run, no swelling",
     "rolled my ankle on a trail on sunday, it swelled up on the outside and has a bruise, i can walk but it is tender",
     "the toenail on my big toe has gone black after the long downhill race, it throbs a bit but there is no redness at all",
-    "hi there, i have a deep ache in my bum that shoots down the back of the leg whenever i sit for long, any ideas please?",
+    "hi there, i have a deep ache in my bum that shoots down the back of my leg whenever i sit for long, any ideas please?",
     "my achilles is stiff and thick in the morning, warms up after ten minutes, hurts when i do hill sprints, 4/10 i'd say",
     "got a blister on the ball of my foot from new shoes, it is full of clear fluid, can i still run my half on saturday",
     "my lower back siezes up after long runs, no numbness or tingling, it's been on and off for two months, mostly stiff",

@@ -141,6 +141,7 @@ public struct Assistant: Sendable {
       severity: isComplaint ? complaint.severity : nil,
       isSeverityStated: complaint.isSeverityStated,
       days: isComplaint || complaint.isBrief ? complaint.days : nil,
+      isPainless: isPainless(complaint),
       gait: complaint.gait,
       dailyLife: complaint.dailyLife,
       suspected: leading.flatMap { $0.probability >= Self.suspicion ? $0.injury : nil }
@@ -150,6 +151,18 @@ public struct Assistant: Sendable {
         .union(conversation.state.persons).union(notExcluded(complaint)),
       flags: conversation.state.flags.mapValues(\.level)
     )
+  }
+
+  /// Whether a complaint is told to be without pain, and nothing told says otherwise.
+  private func isPainless(_ complaint: Complaint) -> Bool {
+    if let severity = complaint.severity { return severity.upperBound == 0 }
+    func hurts(_ concept: ConceptNumber) -> Bool {
+      let concept = reader.lexicon.concept(concept)
+      return concept.kind == .sensation || concept.severity.map { $0.upperBound > 0 } ?? false
+    }
+    guard !complaint.present.contains(where: hurts) else { return false }
+    return complaint.denied.contains(where: hurts)
+      || complaint.present.contains { reader.lexicon.concept($0).severity?.upperBound == 0 }
   }
 
   /// What a screening question asked about and "not sure" left open: it counts as present.

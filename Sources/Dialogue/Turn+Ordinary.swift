@@ -101,7 +101,8 @@ extension Turn {
 
   /// Nothing was understood.
   mutating func runWithoutContent(_ heard: Heard, _ speech: Speech) {
-    guard let question = openQuestion else {
+    // A runner who does not know where it hurts is not asked that again.
+    guard let question = openQuestion, !state.current.unsure.contains(question.id) else {
       if speech.intents.isEmpty { intent = "unknown" }
       log(.heard(heard))
       if heard.answer != nil, state.current.conclusion != nil {

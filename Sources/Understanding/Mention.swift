@@ -32,7 +32,7 @@ public struct ScopeSet: OptionSet, Sendable, Hashable {
   /// The bit of a scope word's effect; empty for words that only look like one.
   init(effect: Scope.Effect) {
     switch effect {
-    case .negated: self = .negated
+    case .negated, .painless: self = .negated
     case .past: self = .past
     case .resolved: self = .resolved
     case .hypothetical: self = .hypothetical

@@ -28,6 +28,8 @@ public struct Reading: Sendable {
   /// How the plain words lean: for each injury, then for none of them, in hundredths of a nat; empty
   /// where no word leans.
   public var leaning: [Int] = []
+  /// How far the plain words lean to urgency, in hundredths of a nat.
+  public var alarm = 0
 
   /// An answer to a yes-or-no question.
   public enum Answer: String, Sendable, Codable {

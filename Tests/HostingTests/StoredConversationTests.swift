@@ -43,7 +43,7 @@ import Testing
     var conversation = Conversation()
     let messages = [
       "the arch of my left foot and the heel have been aching since last week, about 4 of 10, "
-        + "mostly when I get out of bed and after a long time at my desk, nothing swollen though",
+        + "mostly as I get up and after a long time at my desk, nothing swollen though",
       "it came on by itself I guess, perhaps because I went from three runs a week to five, and "
         + "one of those was a hilly half marathon with my club in quite old and worn out shoes",
       "walking on tarmac is not nice but not bad either, I do it every day on my way to the "

@@ -96,4 +96,17 @@ import Testing
     #expect(table.number(of: "knee") == nil)
     #expect(table.texts.string(2) == "ä膝")
   }
+
+  @Test func `a column outlives the tables it was taken from`() {
+    let columns = (0..<200).map { seed in
+      var writer = TableWriter()
+      writer.put(words: ["shin\(seed)", "heel"], .wordText, starts: .wordStarts, slots: .wordSlots)
+      return Tables(PackedBytes(writer.finished()))
+        .words(.wordText, starts: .wordStarts, slots: .wordSlots)
+    }
+    for (seed, column) in columns.enumerated() {
+      #expect(column.number(of: "shin\(seed)") == 0)
+      #expect(column.texts.string(1) == "heel")
+    }
+  }
 }

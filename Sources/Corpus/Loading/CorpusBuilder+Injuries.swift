@@ -29,6 +29,7 @@ extension CorpusBuilder {
       recovery: fields.claim("recovery"),
       neighbours: neighbourNotes(in: &fields),
       alwaysDoctor: fields.flag("always-doctor", isRequired: true),
+      outlastsPain: fields.flag("outlasts-pain"),
       screens: screens(in: &fields),
       examples: fields.deferredTexts("examples")
     )

@@ -155,6 +155,8 @@ public struct Scope: Sendable, Equatable {
   public enum Effect: String, Sendable, CaseIterable {
     /// "no", "isn't", "without".
     case negated
+    /// "doesn't hurt": no pain, which takes nothing from what is seen or happened there.
+    case painless
     /// "used to", "last year", "all healed": it is over.
     case past
     /// "fine now", "it passed": it was so of late and is over.

@@ -97,6 +97,9 @@ public struct Injury: Sendable, Equatable {
   /// Whether a clinician is always needed, whatever the score (stress fracture).
   public var alwaysDoctor: Bool
 
+  /// Whether its mark outlasts the pain, so that weeks of it mean nothing where nothing hurts.
+  public var outlastsPain: Bool
+
   /// Screening questions that must be asked once before an answer (ids of questions).
   public var screens: [ID<Question>]
 

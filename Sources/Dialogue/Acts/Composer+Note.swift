@@ -47,7 +47,7 @@ extension Composer {
     var seen: Set<String> = []
     return complaint.present.compactMap { number in
       let concept = lexicon.concept(number)
-      guard concept.kind != .site, concept.kind != .person, concept.kind != .severity,
+      guard ![.site, .person, .severity, .flag].contains(concept.kind),
         let name = concept.name, seen.insert(name).inserted
       else { return nil }
       let quote = complaint.findings[number]?.quote ?? ""

@@ -13,6 +13,8 @@ public struct TriageFacts: Equatable, Sendable {
   public var isSeverityStated: Bool
   /// How long it has lasted, in days; nil where unknown.
   public var days: ClosedRange<Int>?
+  /// Whether nothing hurts, as far as was told.
+  public var isPainless: Bool
   /// Whether it changes the gait; nil where unknown.
   public var gait: Bool?
   /// Whether it gets in the way of daily life; nil where unknown.
@@ -31,6 +33,7 @@ public struct TriageFacts: Equatable, Sendable {
     severity: ClosedRange<Int>? = nil,
     isSeverityStated: Bool = true,
     days: ClosedRange<Int>? = nil,
+    isPainless: Bool = false,
     gait: Bool? = nil,
     dailyLife: Bool? = nil,
     suspected: ID<Injury>? = nil,
@@ -41,6 +44,7 @@ public struct TriageFacts: Equatable, Sendable {
     self.severity = severity
     self.isSeverityStated = isSeverityStated
     self.days = days
+    self.isPainless = isPainless
     self.gait = gait
     self.dailyLife = dailyLife
     self.suspected = suspected
@@ -145,7 +149,11 @@ public struct TriagePolicy: Sendable {
     case .severityAtLeast(let least):
       guard let severity = facts.severity else { return false }
       return (facts.isSeverityStated ? severity.upperBound : severity.lowerBound) >= least
-    case .daysMoreThan(let most): return facts.days.map { $0.upperBound > most } ?? false
+    case .daysMoreThan(let most):
+      // The rule is about pain that lasts; a nail is black for months.
+      let isOnlyMark =
+        facts.isPainless && facts.suspected.flatMap { injuries[$0]?.outlastsPain } ?? false
+      return !isOnlyMark && facts.days.map { $0.upperBound > most } ?? false
     case .gait: return facts.gait == true
     case .dailyLife: return facts.dailyLife == true
     case .injuryAlwaysDoctor:

@@ -14,7 +14,7 @@ struct WordLeanings: Sendable {
   init(_ tables: Tables, injuryCount: Int) {
     words = tables.words(.leaningText, starts: .leaningTextStarts, slots: .leaningSlots)
     rows = tables.rows(.leanings, starts: .leaningStarts)
-    count = injuryCount + 1
+    count = injuryCount + 2
   }
 
   /// How a message leans.
@@ -22,8 +22,8 @@ struct WordLeanings: Sendable {
   /// - Parameters:
   ///   - tokens: The tokens, spelling mended.
   ///   - mentions: The concepts; words of what is denied, past or somebody else's do not count.
-  /// - Returns: For each injury, then for none of them, hundredths of a nat; empty where no word
-  ///   leans.
+  /// - Returns: For each injury, then for none of them, then for alarm, hundredths of a nat; empty
+  ///   where no word leans.
   func leaning(of tokens: [Token], _ mentions: [Mention]) -> [Int] {
     var sums: [Int] = []
     for word in Self.words(of: tokens, mentions) {

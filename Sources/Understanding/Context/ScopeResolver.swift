@@ -47,7 +47,13 @@ struct ScopeResolver {
       guard !effect.isEmpty else { continue }
       for range in reach(of: cue.tokens, scope, assertions: assertions, mentions: others) {
         let isBefore = range.upperBound <= cue.tokens.lowerBound
-        mark(&others, in: range, except: cue.tokens, effect, isBefore: isBefore)
+        let isOther = scope.effect == .painless && !clauses[tokens[cue.tokens.lowerBound].clause]
+          .contains(range.lowerBound)
+        mark(&others, in: range, except: cue.tokens, effect, isBefore: isBefore) { kind in
+          // "Two black nails, they don't hurt": the nails are black all the same.
+          guard scope.effect == .painless else { return true }
+          return kind != .sign && kind != .mechanism && !(isOther && kind == .site)
+        }
       }
     }
     return others
@@ -81,21 +87,23 @@ struct ScopeResolver {
     _ scope: Scope,
     _ assertions: [Int]
   ) -> [Range<Int>] {
-    guard scope.effect == .negated || scope.effect == .quoted || scope.effect == .simile else {
-      let end = scope.effect == .otherPerson ? sentenceEnd(from: start) : clause.upperBound
+    let negates = scope.effect == .negated || scope.effect == .painless
+    guard negates || scope.effect == .quoted || scope.effect == .simile else {
+      let isWhole = scope.effect == .otherPerson || scope.effect == .animal
+      let end = isWhole ? sentenceEnd(from: start) : clause.upperBound
       return [start..<max(start, end)]
     }
     var end = clause.upperBound
-    if scope.effect == .negated, let asked = questionAnswered(by: start, in: clause) {
+    if negates, let asked = questionAnswered(by: start, in: clause) {
       return [asked]
     }
-    if scope.effect == .negated {
+    if negates {
       end = newSubject(from: start, before: min(end, start + Self.longestNegation))
     }
     let next = Self.first(in: assertions.count) { assertions[$0] >= start }
     if next < assertions.count, assertions[next] < end { return [start..<assertions[next]] }
     var ranges = [start..<max(start, end)]
-    if scope.effect == .negated { ranges.append(contentsOf: listItems(after: clause)) }
+    if negates { ranges.append(contentsOf: listItems(after: clause)) }
     return ranges
   }
 
@@ -165,14 +173,15 @@ struct ScopeResolver {
     in range: Range<Int>,
     except cue: Range<Int>,
     _ effect: ScopeSet,
-    isBefore: Bool
+    isBefore: Bool,
+    where isMeant: (Concept.Kind) -> Bool
   ) {
     var index = firstMention(atOrAfter: range.lowerBound, in: mentions)
     while index < mentions.count, mentions[index].tokens.lowerBound < range.upperBound {
       defer { index += 1 }
-      guard !mentions[index].tokens.overlaps(cue), isOpen(mentions[index], to: effect) else {
-        continue
-      }
+      guard !mentions[index].tokens.overlaps(cue), isOpen(mentions[index], to: effect),
+        isMeant(lexicon.kind(mentions[index].concept))
+      else { continue }
       // "Collapsed on my run, I'm fine now" says that a danger has passed, not that it never was.
       let isFlag = lexicon.kind(mentions[index].concept) == .flag
       let hasPassed = isBefore && isFlag && effect == .negated

@@ -152,7 +152,8 @@ struct Speller: Sendable {
     let stem = full.dropLast(3)
     let isVerb =
       ordinary.contains(full) || ordinary.contains(String(stem))
-      || ordinary.contains(stem + "e") || Set(stem.suffix(2)).count == 1
+      || ordinary.contains(stem + "e")
+      || Set(stem.suffix(2)).count == 1
         && ordinary.contains(String(stem.dropLast()))
     return isVerb ? full : nil
   }

@@ -117,7 +117,7 @@ struct Sayings: Sendable {
   private func isList(_ text: String) -> Bool {
     let list = text.hasSuffix(".") ? String(text.dropLast()) : text
     let plain = list.replacing(#/ \(“[^”]*”\)/#, with: "")
-    if isName(plain) { return true }
+    if plain.split(separator: "; ").allSatisfy({ isName(String($0)) }) { return true }
     return plain.replacing(" · ", with: ", ").replacing("; ", with: ", ").split(separator: ", ")
       .allSatisfy { isName(String($0)) }
   }

@@ -102,7 +102,7 @@ enum DurationTables {
     6         | a week tomorrow
     6-7       | week or so
     30-62     | month or two
-    90-124    | 3-4 months give or take
+    78-124    | 3-4 months give or take
     30-365    | long time
     1         | since last night
     42        | since my last marathon, so 6 weeks

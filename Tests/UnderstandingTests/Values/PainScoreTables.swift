@@ -92,7 +92,7 @@ enum PainScoreTables {
     2-5  | five when I stride, two sat still
     1-7  | 1 walking, 7 downhill
     2-6  | usually 2, up to 6 on hills
-    0-5  | 0 most of the time, 5 after a long run
+    5    | 0 most of the time, 5 after a long run
     3-8  | 3 at rest, 8 running
     3-8  | 3/10 at rest and 8/10 running
     2-7  | resting 2, running 7

@@ -33,12 +33,12 @@ enum StoryTables {
     6-7 | rotten ankle healed. this time the hip, sore in bed, 4/10 for about a week
     5 | my physio called it a strain, been 5 days, knee hurts on stairs
     1 | coach says leave it ten days, my thigh grabbed last night
-    - | calf tight, if i leave it two weeks can i race
+    - | calf tight, if i leave it three weeks can i race
     2 | happy 5k on sunday, then on monday I bent over and my back seized
     21-31 | shin stress reaction confirmed on mri 3 weeks ago
     7-13 | changed shoes a week ago and my arch still hurts
     3 | friday my neck locked. still locked 3 days on
-    2-3 | rolled it at club and my ankle hurt, next day no better, day after worse, now it's fat
+    2-3 | rolled it at club and my ankle hurt, next day the same, day after worse, now it's fat
     0 | hes sat at the aid station and his ankle is huge
     - | knee hurts on descents, ran on the trail
     2 | blister hurt all this morning (tues), from sundays run
@@ -67,7 +67,7 @@ enum StoryTables {
     both | the front of it, both, on the stairs, my knee
     right | outside of right ankle sore, ok once i stop
     right | dug the blood out from under the nail, sore now. tomorrow the left one
-    left | an almost-but-not pain in my left groin
+    left | not quite a pain in my left groin
     both | both big ones are purple, toes hurt
     right | the top of the right foot's sore
     """

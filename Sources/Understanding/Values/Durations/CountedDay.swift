@@ -17,11 +17,16 @@ struct CountedDay {
 
   /// "day 10", "day three", "week 3".
   private func numbered(at index: Int) -> TimeSpan? {
-    switch words.word(index + 1) {
+    // "day number ten"
+    let isNamed =
+      !words[index + 1].isUntold && words.word(index + 1) == .plain
+      && words.has(.label, at: index + 1)
+    let number = isNamed ? index + 2 : index + 1
+    return switch words.word(number) {
     case .digits:
-      counted(words[index + 1].number.wholeBelow, unitAt: index, end: index + 2, from: index)
+      counted(words[number].number.wholeBelow, unitAt: index, end: number + 1, from: index)
     case .one, .small:
-      counted(words[index + 1].value, unitAt: index, end: index + 2, from: index)
+      counted(words[number].value, unitAt: index, end: number + 1, from: index)
     default: nil
     }
   }
@@ -33,8 +38,11 @@ struct CountedDay {
     from start: Int
   ) -> TimeSpan? {
     let end = end ?? unitAt + 1
-    guard count > 0, count <= 100, words.word(unitAt) == .unit, !words.has(.plural, at: unitAt),
-      let unit = TimeUnit(rawValue: Int16(words[unitAt].value)),
+    // "third morning" is as good as the third day.
+    let known =
+      words.word(unitAt) == .dayPart ? .day : TimeUnit(rawValue: Int16(words[unitAt].value))
+    guard count > 0, count <= 100, words.word(unitAt) == .unit || words.word(unitAt) == .dayPart,
+      !words.has(.plural, at: unitAt), let unit = known,
       unit.rawValue >= TimeUnit.day.rawValue,
       isOfComplaint(start..<end) || isAlone(start..<end, isNumbered: unitAt == start, unit)
     else { return nil }
@@ -77,6 +85,9 @@ struct CountedDay {
         next += 1
       }
       if words.word(next) == .it || words.has([.complaint, .body], at: next) { return true }
+      let isPlaced =
+        words.has(.placing, at: next) || words.word(next) == .left || words.word(next) == .right
+      if isPlaced, words.has([.complaint, .body], at: next + 1) { return true }
       // "week 6 of living with this heel"
       if let with = (1...3).first(where: { words.word(next + $0) == .with }),
         (1...4).contains(where: { words.has([.complaint, .body], at: next + with + $0) })
@@ -84,6 +95,10 @@ struct CountedDay {
         return true
       }
       return isThis && !words.has([.activity, .event, .rest, .takesTime], at: next)
+    // "the 4th week I can't run"
+    case .plain where words.has(.speaker, at: index):
+      return words.tellsTrouble
+        && (1...5).contains { words.has([.negator, .complaint], at: index + $0) }
     // "third week on the trot"
     case .on where words.word(index + 1) == .the:
       return words.tellsTrouble && (words.has(.event, at: index + 2) || words[index + 2].isUntold)

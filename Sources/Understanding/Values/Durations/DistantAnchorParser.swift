@@ -14,6 +14,7 @@ struct DistantAnchorParser {
     case .month: month(at: index)
     case .shortMonth: isMonthCue(index - 1) ? month(at: index) : nil
     case .season: season(at: index)
+    case .feast where words[index].value == Feast.holidays.rawValue && !isTheHolidays(index): nil
     case .feast: feast(at: index, end: feastEnd(index + 1))
     case .feastOpening where words.word(index + 1) == .unit: feastOpening(at: index)
     case .feastOpening where isNamedWeekday(index): feast(at: index, end: index + 2)
@@ -44,7 +45,7 @@ struct DistantAnchorParser {
     return distant(back...back, tokens)
   }
 
-  private func distant(_ days: ClosedRange<Int>, _ tokens: Range<Int>) -> TimeAnchor {
+  func distant(_ days: ClosedRange<Int>, _ tokens: Range<Int>) -> TimeAnchor {
     TimeAnchor(days: days, tokens: tokens, isDistant: true, needsSince: true)
   }
 
@@ -85,7 +86,8 @@ struct DistantAnchorParser {
         return distant(days(ofMonth: month, year: number.wholeBelow), index..<index + 2)
       }
     }
-    let year = hasBegunLately(month) ? today.year : today.year - 1
+    let stated = yearStated(after: index + 1)
+    let year = stated?.year ?? (hasBegunLately(month) ? today.year : today.year - 1)
     var days = days(ofMonth: month, year: year)
     let newest = days.lowerBound
     let oldest = days.upperBound
@@ -96,7 +98,20 @@ struct DistantAnchorParser {
     case .late, .end: days = newest...min(oldest, newest + 10)
     default: break
     }
-    return distant(days, index..<index + 1)
+    return distant(days, index..<(stated?.end ?? index + 1))
+  }
+
+  /// "June of last year", "November last year", "January this year".
+  private func yearStated(after index: Int) -> (year: Int, end: Int)? {
+    let at = words.word(index) == .of ? index + 1 : index
+    guard words.word(at + 1) == .unit, words[at + 1].value == Int(TimeUnit.year.rawValue) else {
+      return nil
+    }
+    return switch words.word(at) {
+    case .last: (today.year - 1, at + 2)
+    case .this: (today.year, at + 2)
+    default: nil
+    }
   }
 
   /// Whether a month named without a year is one of this year: begun, and not just now.
@@ -188,7 +203,7 @@ struct DistantAnchorParser {
     return word == .since || word == .in || word == .from || word == .late || word == .early
   }
 
-  // MARK: Seasons and feasts
+  // MARK: Seasons
 
   private func season(at index: Int) -> TimeAnchor? {
     let season = words[index].value
@@ -217,71 +232,5 @@ struct DistantAnchorParser {
     )
     let newest = max(0, today.days(since: following) + 1)
     return distant(newest...max(newest, today.days(since: start)), index..<index + 1)
-  }
-
-  private func feastEnd(_ end: Int) -> Int {
-    words.word(end) == .unit && words[end].value == Int(TimeUnit.day.rawValue)
-      || words.word(end) == .dayPart ? end + 1 : end
-  }
-
-  private func feastOpening(at index: Int) -> TimeAnchor? {
-    let isNewYear = words[index].value == Feast.newYear.rawValue
-    let unit = words[index + 1].value
-    guard unit == Int((isNewYear ? TimeUnit.year : TimeUnit.day).rawValue) else { return nil }
-    // Not "a new year" nor "new years of training".
-    guard !isNewYear || words.word(index + 2) != .of else { return nil }
-    if isNewYear, words.word(index + 2) == .dayPart {
-      let back = Feast.newYearsEve.daysBack(from: today)
-      return distant(back...back, index..<index + 3)
-    }
-    return feast(at: index, end: feastEnd(index + 2))
-  }
-
-  /// "Ash Wednesday", "Black Friday"; not "a black Friday".
-  private func isNamedWeekday(_ index: Int) -> Bool {
-    let day = words[index + 1]
-    guard day.word == .weekday, let feast = Feast(rawValue: words[index].value) else {
-      return false
-    }
-    switch feast {
-    case .pancakeDay: return day.value == 1 || day.value == 2
-    case .blackFriday: return day.value == 4 || day.value == 0
-    case .armistice: return day.value == 6
-    default: return false
-    }
-  }
-
-  private func feast(at index: Int, end: Int) -> TimeAnchor? {
-    Feast(rawValue: words[index].value).flatMap { feast($0, at: index, end: end) }
-  }
-
-  private func feast(_ feast: Feast, at index: Int, end: Int) -> TimeAnchor? {
-    let back = feast.daysBack(from: today)
-    if feast.length > 1 {
-      return distant(max(0, back - feast.length + 1)...back, index..<end)
-    }
-    let before = words.word(index - 1) == .the ? words.word(index - 2) : words.word(index - 1)
-    switch before {
-    case .before: return distant(back...back + 30, index..<end)
-    case .after: return distant(max(0, back - 14)...back, index..<end)
-    case .about, .over: return distant(max(0, back - 5)...back + 5, index..<end)
-    default: return distant(back...back, index..<end)
-    }
-  }
-
-  /// "since the clocks went back", "since the clocks changed".
-  private func clocks(at index: Int) -> TimeAnchor? {
-    guard words[index + 1].isWordlike else { return nil }
-    let back = Feast.clocksBack.daysBack(from: today)
-    let forward = Feast.clocksForward.daysBack(from: today)
-    let days: Int
-    if words.word(index + 2) == .back {
-      days = back
-    } else if words.has(.changes, at: index + 1) {
-      days = forward
-    } else {
-      days = min(back, forward)
-    }
-    return distant(days...days, index..<min(index + 3, words.count))
   }
 }

@@ -123,7 +123,8 @@ struct DurationContext {
       isNarrated = true
       return .ongoing
     }
-    if span.unit.rawValue <= TimeUnit.hour.rawValue {
+    // "36 hours of neck pain" is more than a bout.
+    if span.unit.rawValue <= TimeUnit.hour.rawValue, span.days.upperBound < 2 {
       return kindOfBrief(span, isWindow: isWindow)
     }
     if surroundings.isPastEpisode(span) { return .other }
@@ -139,6 +140,7 @@ struct DurationContext {
     case .since: return .ongoing
     default: break
     }
+    if preposition == .for, surroundings.isLacking(before: prepositionIndex) { return .other }
     if words.has(.takesTime, at: prepositionIndex), preposition != .for { return .other }
     if surroundings.isPastEpisode(span) || surroundings.isOver(after: end) { return .other }
     if surroundings.hasSince(before: span.tokens.lowerBound) { return .since }
@@ -248,7 +250,7 @@ struct DurationContext {
     {
       return true
     }
-    // "been happening forever but I never ran"
+    // "been there for ever, but I never ran far"
     if span.isVague, words.word(span.core) == .forever { return true }
     if preposition == .for, words.word(start - 2) == .digits, words.word(start - 3) == .slash {
       return true

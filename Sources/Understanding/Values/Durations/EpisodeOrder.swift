@@ -37,7 +37,7 @@ struct EpisodeOrder {
       if words.has(.sudden, at: index) { return true }
     }
     let after = mention.tokens.upperBound
-    // "came off last weekend. NOW the new one hurts"
+    // "fell off on Friday. NOW the new one hurts"
     if words.word(after + 1) == .now, !words[after].isWordlike { return true }
     return (after..<after + 12).contains {
       words[$0].sentence == sentence && words.has(.sudden, at: $0)

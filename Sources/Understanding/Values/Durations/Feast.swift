@@ -6,7 +6,7 @@ enum Feast: Int, Sendable, CaseIterable {
   case christmas, boxingDay, independenceDay, laborDay, memorialDay, australiaDay, anzacDay
   case stPatricks, clocksForward, clocksBack, pancakeDay, diwali, burnsNight
   case halfTerm, ramadan, eid, harvest, holi, mlkDay, superBowl, presidentsDay, armistice
-  case canadaDay, fathersDay, blackFriday
+  case canadaDay, fathersDay, blackFriday, holidays, ashWednesday
 
   /// How many days it lasts, for what is more than a day.
   var length: Int {
@@ -27,7 +27,7 @@ enum Feast: Int, Sendable, CaseIterable {
     case .halloween: CalendarDay(year: year, month: 10, day: 31)
     case .bonfireNight: CalendarDay(year: year, month: 11, day: 5)
     case .thanksgiving: Self.weekday(3, onOrAfter: CalendarDay(year: year, month: 11, day: 22))
-    case .christmas: CalendarDay(year: year, month: 12, day: 25)
+    case .christmas, .holidays: CalendarDay(year: year, month: 12, day: 25)
     case .boxingDay: CalendarDay(year: year, month: 12, day: 26)
     case .independenceDay: CalendarDay(year: year, month: 7, day: 4)
     case .laborDay: Self.weekday(0, onOrAfter: CalendarDay(year: year, month: 9, day: 1))
@@ -36,6 +36,7 @@ enum Feast: Int, Sendable, CaseIterable {
     case .anzacDay: CalendarDay(year: year, month: 4, day: 25)
     case .stPatricks: CalendarDay(year: year, month: 3, day: 17)
     case .clocksForward: Self.weekday(6, onOrAfter: CalendarDay(year: year, month: 3, day: 25))
+    case .ashWednesday: CalendarDay(daysSinceEpoch: Self.easter(in: year).daysSinceEpoch - 46)
     case .pancakeDay: CalendarDay(daysSinceEpoch: Self.easter(in: year).daysSinceEpoch - 47)
     case .diwali: Self.diwali(in: year)
     case .burnsNight: CalendarDay(year: year, month: 1, day: 25)

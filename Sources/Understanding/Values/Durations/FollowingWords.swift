@@ -45,10 +45,16 @@ extension DurationContext {
     // "turned it two days before, then yesterday ..."
     case .before where hasComplaint && (words.word(end + 1) == .than || !words[end + 1].isWordlike):
       return .ongoing
+    // "seven weeks at this"
+    case .at where words.word(end + 1) == .this || words.word(end + 1) == .it: return .ongoing
+    // "our one year anniversary", "3 month history"
+    case .plain where next.traits.contains(.chronicle) && hasComplaint: return .ongoing
     // "two months left heel pain"
     case .left where words.has([.body, .placing], at: end + 1): return nil
     // "3 more weeks with this back", "two days running with this back"
-    case .with where isComplaintObject(end + 1): return .ongoing
+    case .with
+    where isComplaintObject(end + 1) && governors.before(span.tokens.lowerBound) != .rest:
+      return .ongoing
     case .plain
     where next.traits.contains(.activity) && words.word(end + 1) == .with
       && isComplaintObject(end + 2):
@@ -57,7 +63,11 @@ extension DurationContext {
     case .of:
       let object = words.word(end + 1) == .the || words.word(end + 1) == .my ? end + 2 : end + 1
       if words.word(object) == .it || words.word(object) == .this { return .ongoing }
-      if words.word(object) == .on, words.word(object + 1) == .and { return .ongoing }
+      // "of on and off pain"
+      if words.word(object) == .on, words.word(object + 1) == .and || words.word(object + 1) == .off
+      {
+        return .ongoing
+      }
       if words.has([.rest, .activity, .event], at: object) {
         return words.has(.complaint, at: object) || words.has(.complaint, at: object + 1)
           ? .ongoing : .other

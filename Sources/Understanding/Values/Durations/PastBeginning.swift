@@ -38,12 +38,25 @@ extension DurationContext {
       return hasComplaint && !isLong ? .since : .other
     case .future, .history: return .other
     }
+    if isOnlyActivity, hasComplaint, !isLong, isAcheFrom(span) { return .since }
     guard isOnlyActivity, governor != .rest, hasComplaint else { return .other }
     // "Ran a marathon two weeks ago and now my knee aches": told as the cause, so probably since.
     let isRecent = span.unit.rawValue <= TimeUnit.week.rawValue && span.days.upperBound <= 28
     guard isRecent, isTold(span) else { return .other }
     isNarrated = true
     return .since
+  }
+
+  /// "sore from the ultra 12 days ago".
+  private func isAcheFrom(_ span: TimeSpan) -> Bool {
+    let clause = words[span.core].clause
+    var hasFrom = false
+    for at in stride(from: span.tokens.lowerBound - 1, through: span.tokens.lowerBound - 9, by: -1)
+    where words[at].clause == clause {
+      if words.word(at) == .from || words.word(at) == .after { hasFrom = true }
+      if hasFrom, words.has(.complaint, at: at) { return true }
+    }
+    return false
   }
 
   /// Whether an event in the past is told in the sentence of a complaint, not a habit taken up.
@@ -54,7 +67,7 @@ extension DurationContext {
     var hasTrouble = false
     while index < words.count, index < span.tokens.upperBound + 14 {
       let piece = words[index]
-      if piece.sentence == sentence {
+      if piece.sentence == sentence || piece.sentence == sentence + 1 {
         if piece.traits.contains(.onset), words.has(.activity, at: index + 1) { return false }
         if piece.traits.contains(.past) { hasPast = true }
         if !piece.traits.isDisjoint(with: [.complaint, .body]) { hasTrouble = true }

@@ -104,7 +104,8 @@ struct TimeAnchorParser {
   private func isFragment(_ index: Int) -> Bool {
     let before = words[index - 1]
     let next = words[index + 1]
-    return words.tellsTrouble && index > 0 && !next.isWordlike && next.sentence != words[index].sentence
+    return words.tellsTrouble && index > 0 && !next.isWordlike
+      && next.sentence != words[index].sentence
       && (before.sentence != words[index].sentence
         || next.word == .edge && (before.word == .plain || before.word == .feastOpening)
           && before.traits.isDisjoint(with: [.presence, .preposition, .subject]))
@@ -183,7 +184,8 @@ struct TimeAnchorParser {
       // "For the last week" is a stretch, not a date.
       // "last night's run" is, though: its "s" is no plural.
       let owns =
-        words[next + 1].isWordlike && words.has([.activity, .event, .placing], at: next + 1)
+        words[next + 1].isWordlike
+        && words.has([.activity, .event, .placing, .onset], at: next + 1)
         || words.has(.filler, at: next + 1)
       guard words.word(index - 1) != .the, !words.has(.plural, at: next) || owns else { return nil }
       switch TimeUnit(rawValue: Int16(words[next].value)) {

@@ -59,9 +59,7 @@ struct TimeSpanTail {
         measure.apply(.upTo)
         end += 1
       // "to the day"
-      case .to
-      where words.word(end + 1) == .the && words.word(end + 2) == .unit
-        && words[end + 2].value == Int(TimeUnit.day.rawValue):
+      case .to where words.word(end + 1) == .the && words.word(end + 2) == .unit:
         end += 3
       // "give or take"
       case .plain
@@ -122,6 +120,10 @@ struct TimeSpanTail {
     case .today: shift = 0
     case .tomorrow: shift = -1
     case .yesterday: shift = 1
+    // "two years this month since ..."
+    case .this where words.word(index + 1) == .unit && words.word(index + 2) == .since:
+      shift = 0
+      index += 1
     case .ago, .on, .this, .next, .last, .coming, .weekday, .past:
       var isPast = false
       var hops = 0

@@ -73,7 +73,7 @@ struct TimeSurroundings {
     return false
   }
 
-  /// "coach says leave it ten days", "if I leave it two weeks": a rest not taken yet.
+  /// "coach says leave it ten days", "if I rest it two weeks": a rest not taken yet.
   func isAdvised(before index: Int) -> Bool {
     let sentence = words[index].sentence
     for at in max(0, index - 14)..<index where words[at].sentence == sentence {
@@ -97,10 +97,31 @@ struct TimeSurroundings {
     }
   }
 
+  /// "14 February, that's when it started".
+  func isThatsWhen(after index: Int) -> Bool {
+    let sentence = words[index - 1].sentence
+    let when = (index..<index + 16).first {
+      words[$0].sentence == sentence && words.word($0) == .when
+        && (words.word($0 - 1) == .it || words.has(.link, at: $0 - 1))
+    }
+    guard let when else { return false }
+    return (when + 1...when + 10).contains {
+      words[$0].sentence == sentence && words.has([.onset, .sudden], at: $0)
+    }
+  }
+
   func isBackInTime(_ index: Int) -> Bool {
     let next = words[index + 1]
     return !next.isWordlike || next.traits.contains(.subject) || next.word == .and
       || next.word == .when || next.word == .my || next.word == .the
+  }
+
+  /// "no doctor for 5 weeks": what cannot be had; not "no better for 5 weeks".
+  func isLacking(before index: Int) -> Bool {
+    guard let no = (1...3).first(where: { words.word(index - $0) == .no }) else { return false }
+    return !(index - no + 1..<max(index - no + 1, index)).contains {
+      words.has([.complaint, .body, .activity, .improves], at: $0)
+    }
   }
 
   func isStill(after index: Int) -> Bool {
@@ -183,6 +204,10 @@ struct TimeSurroundings {
     for at in index..<index + 7 {
       guard words[at].sentence == sentence else { return false }
       if words.has(.ended, at: at) {
+        // "8 days, the limp's gone": another thing is over
+        if words[at].clause != words[index - 1].clause, words.has(.complaint, at: at - 1) {
+          return false
+        }
         // "my running has gone to pot", "I've gone running twice"
         let isElsewhere =
           words.word(at) == .gone
@@ -233,7 +258,12 @@ struct TimeSurroundings {
 
   /// Whether a stretch is the first thing of its clause.
   func opens(_ span: TimeSpan) -> Bool {
-    let start = span.tokens.lowerBound
+    var start = span.tokens.lowerBound
+    while words.has(.hedge, at: start - 1) || words.word(start - 1) == .about,
+      words[start - 1].clause == words[start].clause
+    {
+      start -= 1
+    }
     return words[start - 1].clause != words[start].clause || !words[start - 1].isWordlike
   }
 

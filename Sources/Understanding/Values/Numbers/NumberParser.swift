@@ -51,8 +51,17 @@ struct NumberParser {
     case .several: Atom(value: 5, end: index + 1, quantity: .several)
     case .dozen: Atom(value: 12, end: index + 1)
     case .half: half(at: index)
-    case .nothing: word(index + 1) == .to ? Atom(value: 0, end: index + 1) : nil
+    case .nothing: isNought(index) ? Atom(value: 0, end: index + 1) : nil
     default: nil
+    }
+  }
+
+  /// "nothing to a six", "nil at rest".
+  private func isNought(_ index: Int) -> Bool {
+    switch word(index + 1) {
+    case .to: true
+    case .at, .on, .when: index + 2 < pieces.count && pieces[index + 2].traits.contains(.condition)
+    default: false
     }
   }
 
@@ -129,8 +138,8 @@ struct NumberParser {
     guard index > 0 else { return false }
     let before = pieces[index - 1]
     switch before.word {
-    case .the, .this, .no, .every, .each, .other, .left, .right, .my, .leftLetter,
-      .rightLetter, .next:
+    case .my: return word(index + 1) != .unit  // "our one year anniversary"
+    case .the, .this, .no, .every, .each, .other, .left, .right, .leftLetter, .rightLetter, .next:
       return true
     case .last:
       return word(index + 1) != .unit  // "since last one month"
@@ -158,7 +167,6 @@ struct NumberParser {
       isDigits: first.isDigits
     )
     absorbIsh(&phrase)
-    absorbBit(&phrase)
     if !isDenominator(index, value: first.value),
       let (join, start) = join(after: phrase.tokens.upperBound, from: first, at: index),
       var second = atom(at: start), second.quantity == .exact || first.quantity != .exact
@@ -205,19 +213,15 @@ struct NumberParser {
       phrase.isApproximate = true
     case .plus where pieces[end].isGlued && word(end + 1) != .digits:
       phrase.isAtLeast = true
+    // "four and a bit weeks"
+    case .and where word(end + 1) == .a && word(end + 2) == .bit && word(end + 3) == .unit:
+      phrase.isAtLeast = true
+      phrase.tokens = phrase.tokens.lowerBound..<end + 3
+      return
     default:
       return
     }
     phrase.tokens = phrase.tokens.lowerBound..<end + 1
-  }
-
-  /// "four and a bit weeks"
-  private func absorbBit(_ phrase: inout NumberPhrase) {
-    let end = phrase.tokens.upperBound
-    guard word(end) == .and, word(end + 1) == .a, word(end + 2) == .bit, word(end + 3) == .unit
-    else { return }
-    phrase.isAtLeast = true
-    phrase.tokens = phrase.tokens.lowerBound..<end + 3
   }
 
   /// What joins a number to the next one, and where that begins.

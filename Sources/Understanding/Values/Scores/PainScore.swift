@@ -49,10 +49,13 @@ extension Sequence where Element == PainScore {
   /// The least and the greatest score that still hold; nil if none was given.
   ///
   /// "2 in the day, 5 at night" is 2 to 5: the upper end is the worst pain, the one triage goes by.
-  /// Superseded scores do not count.
+  /// Superseded scores do not count, nor does a zero beside a pain: "8 on stairs, 0 on the flat" is
+  /// how bad it is when it is there.
   public var currentPain: ClosedRange<Int>? {
     var result: ClosedRange<Int>?
+    let hurts = contains { !$0.isSuperseded && $0.range.lowerBound > 0 }
     for score in self where !score.isSuperseded {
+      if hurts, score.range.upperBound == 0, score.isConditional { continue }
       guard let known = result else {
         result = score.range
         continue

@@ -54,7 +54,7 @@ struct ScoreEvidence {
       } else {
         switch piece.word {
         case .about, .nearly, .over, .under, .more, .less, .than, .most, .least, .just, .it, .now,
-          .today, .up, .down, .to, .so, .tonight, .exactly, .not, .close:
+          .today, .up, .down, .to, .so, .tonight, .exactly, .not, .close, .between:
           break
         default:
           guard piece.traits.contains(.hedge) else { return nil }
@@ -88,6 +88,12 @@ struct ScoreEvidence {
       || !before.traits.isDisjoint(with: [.leads, .hedge, .link, .negator])
     guard isTied, before.word != .in, !(before.traits.contains(.activity)) else { return false }
     if expected == .painScore || words.tellsTrouble { return true }
+    // "on the stairs it is a 7"
+    if words.traits.contains(.onset) || before.word == .it
+      || before.traits.contains(.link) && words.word(index - 1) == .it
+    {
+      return phrase.high <= 10
+    }
     return words.wordCount(upTo: 11) < 11 && before.isWordlike
       && (isCorrection(before: index + 1) || before.traits.contains(.link)
         || before.traits.contains(.hedge) || before.word == .about || before.word == .not)
@@ -100,6 +106,8 @@ struct ScoreEvidence {
     for _ in 0..<4 {
       switch words.word(index) {
       case .to, .a, .at, .up, .about, .past, .over, .under: index -= 1
+      // "nothing over a 2"
+      case .nothing: return words.word(index + 1) == .over || words.word(index + 1) == .past
       default: return words.has(.peaks, at: index)
       }
     }
@@ -152,11 +160,12 @@ struct ScoreEvidence {
       || before.word == .about || before.word == .dayPart || before.word == .over
       || before.word == .under || before.word == .side || before.word == .left
       || before.word == .right || before.word == .now || before.word == .today
-      || before.word == .yesterday || before.word == .between || before.word == .not
+      || before.word == .yesterday || before.word == .between || before.word == .start
+      || before.word == .not
   }
 
   /// "ran 12 on Sunday and 5 on Tuesday".
-  private func isOfActivity(_ start: Int) -> Bool {
+  func isOfActivity(_ start: Int) -> Bool {
     let sentence = words[start].sentence
     var index = start - 1
     for _ in 0..<8 {
@@ -171,101 +180,9 @@ struct ScoreEvidence {
   }
 
   /// "at 5 in the morning", "at 6 oclock".
-  private func isClockTime(_ phrase: NumberPhrase) -> Bool {
+  func isClockTime(_ phrase: NumberPhrase) -> Bool {
     let end = phrase.tokens.upperBound
     return words.word(end) == .in && words.word(end + 2) == .dayPart || words.word(end) == .dayPart
-  }
-
-  /// Whether a number beside a sure score opens or ends its clause: "..., 3 at rest", "rest 3".
-  func isShortAside(_ phrase: NumberPhrase) -> Bool {
-    let start = opening(of: phrase.tokens.lowerBound)
-    let isFirst = words[start - 1].clause != words[start].clause
-    let end = words[phrase.tokens.upperBound]
-    let isLast = !end.isWordlike || end.clause != words[phrase.tokens.lowerBound].clause
-    return
-      (isFirst || isLast || words.has(.condition, at: phrase.tokens.upperBound)
-      || words.has(.condition, at: phrase.tokens.lowerBound - 1)) && !phrase.isOneAlone
-  }
-
-  /// A clause that is nothing but a number, after pain was told of: ", 5 ish.", "2-3.", "1 walking".
-  func standsAlone(_ phrase: NumberPhrase) -> Bool {
-    let start = phrase.tokens.lowerBound
-    let opening = opening(of: start)
-    guard
-      words.tellsTrouble
-        || words.traits.contains(.onset) && isSentence(phrase, opening: opening),
-      phrase.high <= 10, !phrase.isOneAlone
-    else { return false }
-    let before = words[opening - 1]
-    guard !before.isWordlike || before.clause != words[start].clause,
-      hasComplaint(before: opening) || isSentence(phrase, opening: opening)
-        || words.has(.condition, at: phrase.tokens.upperBound)
-        || words.word(phrase.tokens.upperBound) == .if
-    else { return false }
-    if isSentence(phrase, opening: opening) { return true }
-    let after = words[phrase.tokens.upperBound]
-    let next = words[phrase.tokens.upperBound + 1]
-    if !after.isWordlike { return after.word != .colon }
-    // "3 maybe."
-    if after.word == .plain, after.traits.contains(.hedge), !next.isWordlike { return true }
-    if after.traits.contains(.condition) { return true }
-    switch after.word {
-    case .at, .in, .on: return !isClockTime(phrase) || opening == start
-    case .when, .if, .most, .tops: return true
-    default: return after.clause != words[start].clause
-    }
-  }
-
-  /// "Two weeks. Five. Hip.": a sentence of its own inside a message; not the "1." of a list.
-  private func isSentence(_ phrase: NumberPhrase, opening: Int) -> Bool {
-    let before = words[opening - 1]
-    // "2.5 I'd say."
-    var end = phrase.tokens.upperBound
-    while end < phrase.tokens.upperBound + 3, words.has(.speaker, at: end) || words.has(.rates, at: end) {
-      end += 1
-    }
-    let after = words[end]
-    return opening > 0 && before.word != .newline && before.sentence != words[opening].sentence
-      && !after.isWordlike && !(phrase.isDigits && words[opening - 2].word == .digits)
-  }
-
-  /// "left heel 8 first thing", "knee 3 at rest": a part, a number, and when it is that bad.
-  func isOfPart(_ phrase: NumberPhrase) -> Bool {
-    let start = phrase.tokens.lowerBound
-    var part = start - 1
-    while part > start - 4, words.has([.still, .hedge, .link], at: part) { part -= 1 }
-    guard phrase.high <= 10, words.has(.body, at: part) else { return false }
-    let end = phrase.tokens.upperBound
-    return words.has(.condition, at: end)
-      || (words.word(end) == .at || words.word(end) == .in || words.word(end) == .on)
-        && (words.has(.condition, at: end + 1) || words.word(end + 1) == .dayPart
-          || words.has(.body, at: end + 1)
-          || words.has(.condition, at: end + 2) || words.word(end + 2) == .dayPart)
-  }
-
-  /// The first of the hedges before a number, in its clause.
-  private func opening(of start: Int) -> Int {
-    var index = start
-    for _ in 0..<5 {
-      let before = words[index - 1]
-      guard before.isWordlike, before.clause == words[start].clause,
-        before.traits.contains(.hedge) || before.word == .about || before.word == .a
-          || before.word == .it
-      else { break }
-      index -= 1
-    }
-    return index
-  }
-
-  private func hasComplaint(before index: Int) -> Bool {
-    var steps = 0
-    var index = index - 1
-    while index >= 0, steps < 40 {
-      if words.has([.complaint, .body], at: index) { return true }
-      index -= 1
-      steps += 1
-    }
-    return false
   }
 }
 

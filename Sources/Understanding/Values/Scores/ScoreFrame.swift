@@ -111,7 +111,10 @@ struct ScoreFrame {
     case .comma where words.word(index + 1) == .out && words.word(index + 2) == .of: number += 3
     default: return nil
     }
-    if words.word(number) == .a { number += 1 }
+    if words.word(number) == .a {
+      number += 1
+      if words[number].isUntold { number += 1 }  // "out of a possible ten"
+    }
     switch words.word(number) {
     case .digits: return (words[number].number, number + 1, isSlash)
     case .small, .hundred: return (Double(words[number].value), number + 1, isSlash)
@@ -154,8 +157,10 @@ struct ScoreFrame {
 
   /// "effort was", "sleep about" before a number.
   func ratesSomethingElse(before start: Int) -> Bool {
-    var index = start - 1
-    let clause = words[start].clause
+    // "worry score: 10"
+    let isTold = words.word(start - 1) == .colon
+    var index = isTold ? start - 2 : start - 1
+    let clause = words[isTold ? index : start].clause
     for _ in 0..<5 {
       guard index >= 0, words[index].clause == clause else { return false }
       if words.has(.ratesOther, at: index) { return true }

@@ -14,6 +14,7 @@ struct ScoreWorth {
       let piece = words[index]
       guard piece.isWordlike, piece.clause == clause else { break }
       if piece.traits.contains(.condition) || piece.word == .dayPart || piece.word == .when
+        || piece.word == .start || piece.word == .end
         || piece.word == .if
       {
         return true
@@ -30,7 +31,9 @@ struct ScoreWorth {
     if words.word(index) == .a { index -= 1 }
     switch words.word(index) {
     // "doesn't go over a 3"
-    case .over: return words.has(.negator, at: index - 2) ? .none : .above
+    case .over:
+      if words.has(.negator, at: index - 1) { return .below }
+      return words.has(.negator, at: index - 2) ? .none : .above
     case .under: return .below
     case .least where words.word(index - 1) == .at: return .above
     case .than:

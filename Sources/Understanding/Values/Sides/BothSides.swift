@@ -23,7 +23,8 @@ extension SideFrame {
     }
     if hasPlural(before: index) { return true }
     if next.word == .of { return words.has(.object, at: index + 2) }
-    return endsClause(index) && (words.word(index - 1) == .in || words.word(index - 1) == .on
+    return endsClause(index)
+      && (words.word(index - 1) == .in || words.word(index - 1) == .on
         || words.word(index - 1) == .of)
       || next.traits.contains(.complaint) && !next.traits.contains(.activity)
       || words.wordCount(upTo: 3) == 1
@@ -54,7 +55,12 @@ extension SideFrame {
   /// "each foot", "either leg"; not "either side of my knee", "each run".
   func isEach(_ index: Int) -> Bool {
     let next = words[index + 1]
-    if next.word == .side { return words.word(index + 2) != .of && words.word(index) == .each }
+    if next.word == .side {
+      // "30 seconds each side" is an exercise.
+      let before = words[index - 1]
+      return words.word(index + 2) != .of && words.word(index) == .each && before.word != .unit
+        && before.word != .digits && before.word != .small && !before.traits.contains(.counted)
+    }
     return next.traits.contains(.body) && !next.traits.contains(.plural)
       && words.has(.complaint, at: index - 1) == false || next.traits.contains(.body)
   }

@@ -24,7 +24,7 @@ struct SideDenial {
       if piece.traits.contains(.negator) {
         // "don't trust my left"
         if words.has(.trusts, at: index + 1) { return false }
-        // "not just the left", "isn't only my left"; "an almost-but-not pain in my left"
+        // "not just the left", "isn't only my left"; "not quite a pain in my left"
         return words.word(index + 1) != .just
           && !(1...4).contains { words.word(index - $0) == .nearly }
       }

@@ -44,7 +44,10 @@ struct SideFrame {
           || at > index + 1
       }
       if piece.traits.contains(.body) || piece.word == .side || piece.word == .one { return true }
-      guard piece.traits.contains(.placing) || piece.word == .best || piece.word == .little else {
+      guard
+        piece.traits.contains(.placing) || piece.word == .it && words.has(.body, at: at + 1)
+          || piece.word == .best || piece.word == .little
+      else {
         return false
       }
       at += 1
@@ -148,7 +151,8 @@ struct SideFrame {
     case .the where words[index].value == 1 && next.isWordlike && !hasNoun(after: index):
       return true
     case .the:
-      return endsClause(index) || !next.traits.isDisjoint(with: [.predicate, .preposition, .negator])
+      return endsClause(index)
+        || !next.traits.isDisjoint(with: [.predicate, .preposition, .negator])
         || next.word == .of
     case .on, .in: return endsClause(index) || next.traits.contains(.predicate)
     default: break

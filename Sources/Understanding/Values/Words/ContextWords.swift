@@ -27,7 +27,7 @@ extension WordTable {
       crippled plagued annoying annoyed messed jacked wrecked shot goosed banjaxed fubar cooked \
       buzzing pulsing pinching pinch catching grinding crunching creaking raw weeping oozing sciatica \
       tendonitis tendinitis tendinopathy fasciitis bursitis splints itbs pf mtss strain sprain \
-      pulls pulling hamstrung
+      pulls pulling hamstrung aware
       """,
       .plain,
       .complaint
@@ -106,7 +106,7 @@ extension WordTable {
       """
       race races raced marathon marathons ultra ultras tri triathlon ironman wedding appointment \
       appt comp competition event xc league relay pb pbs tenk 10ks taper tapering goa plan plans programme \
-      program block scan mri xray x-ray results operation birthday anniversary trip flight
+      program block scan mri xray x-ray results operation birthday trip flight
       """,
       .plain,
       .event
@@ -132,9 +132,9 @@ extension WordTable {
     add(
       """
       mum mums mom moms mam dad dads father mother brother brothers sister sisters son sons daughter \
-      daughters wife wifes husband husbands hubby partner partners girlfriend boyfriend gf bf mate \
+      daughters wife wifes husband husbands hubby partner partners girlfriend girlfriends boyfriend boyfriends gf bf mate \
       mates friend friends buddy pal colleague workmate neighbour neighbor cousin uncle aunt auntie \
-      grandad gran nan boss flatmate roommate teammate clubmate bloke guy lad lass woman girl
+      she shes shed he hes hed grandad gran nan boss flatmate roommate teammate clubmate bloke guy lad lass woman girl
       """,
       .plain,
       .person
@@ -147,7 +147,7 @@ extension WordTable {
       started starts starting began begun came appeared flared noticed rolled twisted tweaked pulled \
       strained sprained popped pinged snapped fell tripped slipped stumbled landed kicked jarred \
       bashed stubbed whacked knocked developed woke felt arrived struck seized turned gave overdid \
-      overstretched triggered twist tumble tweak crept aggravated upset hurting ripped tore torn clattered clipped \
+      overstretched triggered roll twist tumble tweak crept aggravated upset hurting ripped tore torn clattered clipped \
       ruptured happened emerged surfaced first occurred dates dating onset injured cropped stepped caught banged
       """,
       .plain,
@@ -202,10 +202,10 @@ extension WordTable {
       .plain,
       .examines
     )
-    add("leave give try wait rest take avoid stop", .plain, .instructs)
+    add("do leave give try wait rest take avoid stop", .plain, .instructs)
     add("injured hurt", .plain, .onset)
     add(
-      "another said says told advised advise recommended suggested thinking might need needs needed maybe",
+      "wants prescribed another said says told advised advise recommended suggested thinking might need needs needed maybe",
       .plain,
       .proposes
     )
@@ -226,11 +226,12 @@ extension WordTable {
     add("ill sick flu covid cold virus bug holiday holidays vacation honeymoon", .plain, .illness)
     add("trust trusting rely", .plain, .trusts)
     add("takes lasts", .plain, .lasts)
-    add("hx history ho duration", .plain, .chronicle)
+    add("anniversary", .plain, .event)
+    add("hx history ho duration anniversary", .plain, .chronicle)
     add(
       """
       heal heals healing healed recover recovers recovery recuperation timeline timescale prognosis \
-      typically usually normally average mend clear resolve settle
+      typically usually normally average grow mend clear resolve settle
       """,
       .plain,
       .healing

@@ -67,7 +67,7 @@ extension WordTable {
     add("end", .end)
     add("time", .time, .counted)
     add("away", .away, .future)
-    add("ever", .ever)
+    add("ever", .ever, .leads)
     add("same", .plain, .history)
     add("long", .long, .filler)
     add("if", .if, [.follows, .subordinates])

@@ -49,6 +49,7 @@ extension WordTable {
       stride striding sprint sprinting flat hills worst best first during when while whilst whenever \
       if once after before otherwise afterwards inactive moving movement still lying work most \
       least peak average landing hopping jumping pushing bending twisting kneeling usually normally \
+      depending grass concrete road roads tarmac pavement treadmill sand gravel asphalt cobbles impact loading \
       daytime nighttime weightbearing barefoot later cycling
       """,
       .plain,

@@ -53,7 +53,7 @@ extension WordTable {
     add("ago", .ago)
     add("whole", .whole, .filler)
     add(
-      "full solid entire straight long extra good bad rough hard flipping bloody",
+      "calendar full solid entire straight long extra good bad rough hard flipping bloody",
       .plain,
       .filler
     )
@@ -97,6 +97,7 @@ extension WordTable {
     feast("eid", .eid)
     feast("pongal sankranti lohri", .harvest)
     feast("holi", .holi)
+    feast("holidays", .holidays)
     feast("mlk", .mlkDay)
     feast("superbowl", .superBowl)
     feast("christmas xmas chrimbo crimbo crimbles", .christmas)
@@ -130,7 +131,8 @@ extension WordTable {
     opening("canada", .canadaDay)
     opening("fathers", .fathersDay)
     opening("super", .superBowl)  // with its "bowl"
-    opening("ash shrove", .pancakeDay)  // with their weekdays
+    opening("ash", .ashWednesday)  // with their weekdays
+    opening("shrove", .pancakeDay)
     opening("black cyber", .blackFriday)
     add("trot bowl", .plain, .event)
     add("term terms", .term)
