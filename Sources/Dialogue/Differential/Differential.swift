@@ -109,9 +109,18 @@ package final class Differential: Sendable {
   /// Adds which way the plain words lean; all that lies outside the 15 shares one leaning.
   private func addLeaning(of complaint: Complaint, to scores: inout [Double]) {
     let injuries = corpus.injuries.count
-    guard complaint.leaning.count == injuries + 1 else { return }
+    guard complaint.leaning.count == injuries + 1, !namesNeighbour(complaint) else { return }
     for index in scores.indices {
       scores[index] += tuning.wordShare * complaint.leaning[min(index, injuries)]
+    }
+  }
+
+  /// Whether something outside the 15 was called by its name: "high ankle sprain". The words of the
+  /// name lean by themselves, and the wrong way.
+  private func namesNeighbour(_ complaint: Complaint) -> Bool {
+    let injuries = corpus.injuries.count
+    return complaint.findings.contains { concept, known in
+      known.isPresent && diagnoses[concept].map { $0 >= injuries } ?? false
     }
   }
 

@@ -57,7 +57,8 @@ public struct WordFitter: Sendable {
     var counts: [String: Int] = [:]
     for bag in bags { for word in bag.words { counts[word, default: 0] += 1 } }
     let most = Int(mostShare * Double(bags.count))
-    let words = counts.filter { (leastCount...max(leastCount, most)).contains($0.value) }.keys.sorted()
+    let words = counts.filter { (leastCount...max(leastCount, most)).contains($0.value) }.keys
+      .sorted()
     let places = Dictionary(uniqueKeysWithValues: words.enumerated().map { ($1, $0) })
     let rows = bags.map { bag in bag.words.compactMap { places[$0] } }
     let weights = descend(rows, bags.map(\.label), wordCount: words.count, labelCount: names.count)

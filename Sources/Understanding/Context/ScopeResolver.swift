@@ -47,8 +47,10 @@ struct ScopeResolver {
       guard !effect.isEmpty else { continue }
       for range in reach(of: cue.tokens, scope, assertions: assertions, mentions: others) {
         let isBefore = range.upperBound <= cue.tokens.lowerBound
-        let isOther = scope.effect == .painless && !clauses[tokens[cue.tokens.lowerBound].clause]
-          .contains(range.lowerBound)
+        let isOther =
+          scope.effect == .painless
+          && !clauses[tokens[cue.tokens.lowerBound].clause]
+            .contains(range.lowerBound)
         mark(&others, in: range, except: cue.tokens, effect, isBefore: isBefore) { kind in
           // "Two black nails, they don't hurt": the nails are black all the same.
           guard scope.effect == .painless else { return true }
@@ -200,7 +202,8 @@ struct ScopeResolver {
     }
   }
 
-  /// Whether a mention begins within a stretch, other than on the scope word itself.
+  /// Whether a mention begins within a stretch, other than on the scope word itself. In "daily life is
+  /// fine" the scope word "is fine" is part of the mention, which therefore counts.
   private func hasMention(
     in stretch: Range<Int>,
     besides cue: Range<Int>,
@@ -208,7 +211,8 @@ struct ScopeResolver {
   ) -> Bool {
     var index = firstMention(atOrAfter: stretch.lowerBound, in: mentions)
     while index < mentions.count, mentions[index].tokens.lowerBound < stretch.upperBound {
-      if !cue.overlaps(mentions[index].tokens) { return true }
+      let tokens = mentions[index].tokens
+      if !cue.overlaps(tokens) || tokens.lowerBound < cue.lowerBound { return true }
       index += 1
     }
     return false

@@ -98,7 +98,9 @@ struct FitCommand: ParsableCommand {
     at moment: Moment,
     into path: String
   ) throws {
-    let sentences = try chat.map { try InputFile.text(of: $0).split(separator: "\n").map(String.init) }
+    let sentences = try chat.map {
+      try InputFile.text(of: $0).split(separator: "\n").map(String.init)
+    }
     let lesson = WordLesson(corpus, messages: messages, chat: sentences ?? [], at: moment)
     let fitter = WordFitter()
     print("\(lesson.count) messages to learn from")

@@ -228,7 +228,7 @@ struct ScoreScan {
     if isOnScale, phrase.high <= 10 {
       basis = .scale
     } else if evidence.isReached(phrase) || evidence.isOfPart(phrase)
-      || evidence.isCalledScore(phrase, expected: expected)
+      || evidence.isSaidOfIt(phrase) || evidence.isCalledScore(phrase, expected: expected)
     {
       basis = .phrase
     } else if expected == .painScore ? evidence.isAnswer(phrase) : false {

@@ -99,6 +99,33 @@ struct ScoreEvidence {
         || before.traits.contains(.hedge) || before.word == .about || before.word == .not)
   }
 
+  /// "it's more like 6 going downstairs", "it is 7 today": what "it" is can only be the pain.
+  func isSaidOfIt(_ phrase: NumberPhrase) -> Bool {
+    let (start, end) = (phrase.tokens.lowerBound, phrase.tokens.upperBound)
+    guard phrase.high <= 10, !isClockTime(phrase), !words.has(.plural, at: end) else {
+      return false
+    }
+    var index = start - 1
+    var isPredicated = false
+    for _ in 0..<6 {
+      switch words.word(index) {
+      case .it:
+        guard isPredicated || words.has(.link, at: index) else { return false }
+        let follows = words[end]
+        let isNow =
+          follows.word == .now || follows.word == .today || follows.traits.contains(.condition)
+        return words.tellsTrouble || words.traits.contains(.body)
+          || isNow && words.wordCount(upTo: 9) < 9
+      case .about, .more, .nearly, .up, .to, .now, .today, .just, .close, .over, .under: break
+      default:
+        guard words.has([.hedge, .link, .leads], at: index) else { return false }
+        isPredicated = isPredicated || words.has(.link, at: index)
+      }
+      index -= 1
+    }
+    return false
+  }
+
   /// "spikes to 7 on hills", "peaks at an 8".
   func isReached(_ phrase: NumberPhrase) -> Bool {
     guard words.tellsTrouble, phrase.high <= 10 else { return false }

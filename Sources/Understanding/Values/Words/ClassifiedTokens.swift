@@ -78,6 +78,12 @@ public struct ClassifiedTokens: Sendable {
       {
         known.traits.insert(.body)  // "my back", "lower back"; not "back to running"
       }
+      // "My shin's bad": an apostrophe was dropped, so it is one shin.
+      if known.traits.contains(.plural), token.range.count > token.text.utf8.count,
+        token.text.hasSuffix("s")
+      {
+        known.traits.remove(.plural)
+      }
       traits.formUnion(known.traits)
       pieces.append(
         Piece(
