@@ -18,15 +18,39 @@ extension Composer {
     let isSame = state.earlierCount == before.earlierCount
     let known = isSame ? then : Complaint()
     var names = siteNames(of: now, since: known)
-    names += now.present
-      .filter { !known.has($0) && Self.isSaidBack(lexicon.concept($0).kind) }
-      .compactMap { lexicon.concept($0).name }
-      .prefix(Self.mostNames - min(names.count, 2))
+    let fresh = now.present.filter {
+      !known.has($0) && Self.isSaidBack(lexicon.concept($0).kind) && lexicon.concept($0).name != nil
+    }
+    names += Self.plainest(
+      fresh.filter { !isTold($0, by: fresh, of: now) }.compactMap { lexicon.concept($0).name }
+    ).prefix(Self.mostNames - min(names.count, 2))
     if now.days != known.days, let days = now.days { names.append(duration(days)) }
     if now.severity != known.severity, now.isSeverityStated, let severity = now.severity {
       names.append(score(severity))
     }
     return unique(names)
+  }
+
+  /// Whether a sign of danger says no more than a finding in the same words: "the knee gives way".
+  private func isTold(
+    _ concept: ConceptNumber,
+    by others: [ConceptNumber],
+    of complaint: Complaint
+  ) -> Bool {
+    guard lexicon.kind(concept) == .flag, let words = complaint.findings[concept]?.quote else {
+      return false
+    }
+    return others.contains { other in
+      guard lexicon.kind(other) != .flag, let quote = complaint.findings[other]?.quote else {
+        return false
+      }
+      return !quote.isEmpty && words.contains(quote)
+    }
+  }
+
+  /// Names without those that another begins with: "pain" beside "pain at night".
+  private static func plainest(_ names: [String]) -> [String] {
+    names.filter { name in !names.contains { $0.hasPrefix("\(name) ") } }
   }
 
   /// All that is known, said back.
