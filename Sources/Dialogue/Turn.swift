@@ -61,6 +61,8 @@ struct Turn {
       isCorrection: speech.contains("correction")
     )
     if deniesSomethingElse(heard) { heard.answer = nil }
+    // Only what is told unasked leans; what an answer's words lean need not be stored.
+    if state.openQuestion != nil { heard.leaning = [] }
     addFlags(to: &heard)
     if isUrgent {
       runUrgent(heard, speech)
