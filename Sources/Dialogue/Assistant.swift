@@ -57,6 +57,11 @@ public struct Assistant: Sendable {
   public func read(_ text: String, in conversation: Conversation, at now: Moment) -> Reading {
     let question = conversation.state.openQuestion.flatMap { questions[$0] }
     let sites = differential.currentSites(of: conversation.state.current)
+    // "On the outer side" is of the place that was asked about.
+    let asked = sites.first { site in
+      question?.topic == .site
+        && question?.sites.contains(reader.lexicon.concept(site.site).id) == true
+    }
     // After the answer a bare number can only be a new score.
     let isAnswered = conversation.state.current.conclusion != nil
     return reader.read(
@@ -64,7 +69,7 @@ public struct Assistant: Sendable {
       in: ReadingContext(
         today: now.day,
         topic: question?.topic ?? (isAnswered ? .severity : nil),
-        site: sites.max { $0.weight < $1.weight }?.site
+        site: (asked ?? sites.max { $0.weight < $1.weight })?.site
       )
     )
   }

@@ -29,7 +29,9 @@ extension Turn {
       askForComplaint()
       return
     }
-    if let screen = openQuestion, screen.topic == .redFlags, !state.isOpenAnswered {
+    if let screen = openQuestion, screen.topic == .redFlags, !state.isOpenAnswered,
+      assistant.chooser.fits(screen, state.current)
+    {
       askAgain(screen)
     } else if wasConcluded {
       afterConclusion(before, assessment, hasNews: !fresh.isEmpty)

@@ -58,7 +58,12 @@ extension Turn {
     let order = ranked(heard.flags.map(\.flag))
     guard let worst = order.first else { return }
     add(.warn(worst, again: 0))
-    for other in order.dropFirst().prefix(2) { add(.alsoWarn(other)) }
+    // A milder sign of the same thing tells nothing more.
+    let codes = Dictionary(assistant.corpus.redFlags.map { ($0.id, $0.code) }) { first, _ in first }
+    let others = order.dropFirst().filter { other in
+      codes[other] != codes[worst] || state.flags[other]?.level == state.flags[worst]?.level
+    }
+    for other in others.prefix(2) { add(.alsoWarn(other)) }
     log(.warned)
   }
 

@@ -81,8 +81,18 @@ extension Turn {
     guard state.current.conclusion != nil, !heard.isCorrection else { return false }
     let known = assistant.differential.currentSites(of: state.current).map(\.site)
     return !sites.contains { site in
-      known.contains { lexicon.lies(site, within: $0) || lexicon.lies($0, within: site) }
+      known.contains { isNear(site, $0) }
     }
+  }
+
+  /// Whether two places are one, one within the other, or sides of the same joint.
+  private func isNear(_ site: ConceptNumber, _ other: ConceptNumber) -> Bool {
+    if lexicon.lies(site, within: other) || lexicon.lies(other, within: site) { return true }
+    guard let whole = lexicon.parent(of: site), whole == lexicon.parent(of: other) else {
+      return false
+    }
+    let sides = lexicon.concept(whole).parts.values
+    return sides.contains(lexicon.concept(site).id) && sides.contains(lexicon.concept(other).id)
   }
 
   /// Whether a part of the body as large as a leg is only pointed back to: "when I hop on that leg".

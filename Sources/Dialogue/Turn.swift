@@ -62,6 +62,8 @@ struct Turn {
     )
     if deniesSomethingElse(heard) { heard.answer = nil }
     if heard.answer == nil { heard.answer = impliedAnswer(heard) }
+    // Only what is told unasked leans; what an answer's words lean need not be stored.
+    if state.openQuestion != nil { heard.leaning = [] }
     addFlags(to: &heard)
     if isUrgent {
       runUrgent(heard, speech)

@@ -104,7 +104,8 @@ extension Reader {
       durationDays: spans.complaintDuration,
       side: sideMentions.mainSide,
       answer: AnswerReader(lexicon).answer(in: message, mentions),
-      leaning: leaning.dropLast(),
+      // Tenths are stored in few bytes.
+      leaning: leaning.dropLast().map { Int((Double($0) / 10).rounded()) },
       alarm: leaning.last ?? 0
     )
   }

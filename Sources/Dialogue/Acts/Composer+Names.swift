@@ -18,15 +18,41 @@ extension Composer {
     let isSame = state.earlierCount == before.earlierCount
     let known = isSame ? then : Complaint()
     var names = siteNames(of: now, since: known)
-    names += now.present
-      .filter { !known.has($0) && Self.isSaidBack(lexicon.concept($0).kind) }
+    let fresh = now.present.filter {
+      !known.has($0) && Self.isSaidBack(lexicon.concept($0).kind) && lexicon.concept($0).name != nil
+    }
+    let told = fresh.filter { !isTold($0, by: fresh, of: now) }
       .compactMap { lexicon.concept($0).name }
-      .prefix(Self.mostNames - min(names.count, 2))
+    names = Self.plainest(
+      names + Self.plainest(told).prefix(Self.mostNames - min(names.count, 2))
+    )
     if now.days != known.days, let days = now.days { names.append(duration(days)) }
     if now.severity != known.severity, now.isSeverityStated, let severity = now.severity {
       names.append(score(severity))
     }
     return unique(names)
+  }
+
+  /// Whether a sign of danger says no more than a finding in the same words: "the knee gives way".
+  private func isTold(
+    _ concept: ConceptNumber,
+    by others: [ConceptNumber],
+    of complaint: Complaint
+  ) -> Bool {
+    guard lexicon.concept(concept).kind == .flag, let words = complaint.findings[concept]?.quote
+    else { return false }
+    return others.contains { other in
+      let kind = lexicon.concept(other).kind
+      guard kind == .sensation || kind == .sign, let quote = complaint.findings[other]?.quote
+      else { return false }
+      return !quote.isEmpty && words.contains(quote)
+    }
+  }
+
+  /// Names without those that another begins with: "pain" beside "pain at night", "neck" beside
+  /// "neck pain".
+  private static func plainest(_ names: [String]) -> [String] {
+    names.filter { name in !names.contains { $0.hasPrefix("\(name) ") } }
   }
 
   /// All that is known, said back.

@@ -67,9 +67,9 @@ public struct Complaint: Equatable, Sendable {
   /// Whether a finding is known to be so.
   public func has(_ concept: ConceptNumber) -> Bool { findings[concept]?.isPresent == true }
 
-  /// Adds how the words of a message lean, in hundredths of a nat.
-  mutating func lean(_ hundredths: [Int]) {
-    let more = hundredths.map { Double($0) / 100 }
+  /// Adds how the words of a message lean, in tenths of a nat.
+  mutating func lean(_ tenths: [Int]) {
+    let more = tenths.map { Double($0) / 10 }
     leaning = leaning.count == more.count ? zip(leaning, more).map(+) : more
   }
 

@@ -45,7 +45,7 @@ public struct Heard: Codable, Equatable, Sendable {
   public var flags: [FlagHeard] = []
   /// The answer to the open question, where there was one.
   public var answer: Reading.Answer?
-  /// How its plain words lean: for each injury, then for none of them, in hundredths of a nat.
+  /// How its plain words lean: for each injury, then for none of them, in tenths of a nat.
   public var leaning: [Int] = []
   /// Whether it is only a word or a few, so that a bare "heel" is a complaint.
   public var isTerse = false

@@ -104,6 +104,13 @@ final class QuestionChooser: Sendable {
     }?.question
   }
 
+  /// Whether a question makes sense for where the complaint is now.
+  func fits(_ question: Question, _ complaint: Complaint) -> Bool {
+    let places = differential.currentSites(of: complaint).map(\.site)
+    return candidates.first { $0.question.id == question.id }
+      .map { fitsPlace($0, places) } ?? true
+  }
+
   /// Whether a screening question must be asked whatever the injury: after what it is asked after,
   /// or for its place alone where even "not sure" counts as yes.
   private func isMust(_ candidate: Candidate, _ complaint: Complaint) -> Bool {
@@ -125,9 +132,10 @@ final class QuestionChooser: Sendable {
     for candidate in assessment.candidates {
       let isLikely = candidate.probability >= Self.screenBelief
       for id in screens[candidate.injury] ?? [] where !ids.contains(id) {
-        // A screen that belongs to a report (a twist) is grave only after it.
-        let isGrave =
-          open.first { $0.question.id == id && $0.after.isEmpty }?.question.unsureIsYes ?? false
+        guard let screen = open.first(where: { $0.question.id == id }) else { continue }
+        // What is asked after a twist is asked where none was told only if the injury is likely.
+        guard isLikely || screen.after.isEmpty || isMust(screen, complaint) else { continue }
+        let isGrave = screen.question.unsureIsYes
         if isLikely || isGrave && candidate.probability >= Self.graveScreenBelief { ids.append(id) }
       }
     }
@@ -149,23 +157,22 @@ final class QuestionChooser: Sendable {
       return false
     }
     switch candidate.question.topic {
-    case .redFlags where isAnsweredByAnother(candidate.question, complaint): return false
     case .severity: return complaint.severity == nil || !complaint.isSeverityStated
     case .duration: return complaint.days == nil
     case .gait: return complaint.gait == nil
     case .dailyLife: return complaint.dailyLife == nil
     case .side: return complaint.side == nil
     case .site: return true
+    case .redFlags where isCovered(candidate, complaint): return false
     default: return candidate.key.map { complaint.findings[$0] == nil } ?? true
     }
   }
 
-  /// Whether another screen was put already that asks after the same dangers.
-  private func isAnsweredByAnother(_ question: Question, _ complaint: Complaint) -> Bool {
+  /// Whether a graver question about the same danger was put already.
+  private func isCovered(_ candidate: Candidate, _ complaint: Complaint) -> Bool {
     candidates.contains { other in
-      other.question.id != question.id && other.question.topic == .redFlags
+      other.question.unsureIsYes && other.key == candidate.key
         && complaint.asked.contains(other.question.id)
-        && Set(question.yes).isSubset(of: other.question.yes)
     }
   }
 

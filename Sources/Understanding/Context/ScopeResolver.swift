@@ -211,8 +211,10 @@ struct ScopeResolver {
   ) -> Bool {
     var index = firstMention(atOrAfter: stretch.lowerBound, in: mentions)
     while index < mentions.count, mentions[index].tokens.lowerBound < stretch.upperBound {
-      let tokens = mentions[index].tokens
-      if !cue.overlaps(tokens) || tokens.lowerBound < cue.lowerBound { return true }
+      let mention = mentions[index]
+      let isSubject =
+        mention.tokens.lowerBound < cue.lowerBound && lexicon.kind(mention.concept) == .dailyLife
+      if !cue.overlaps(mention.tokens) || isSubject { return true }
       index += 1
     }
     return false

@@ -32,7 +32,8 @@ import Testing
       "I take warfarin, no chest pain",
       "ten days",
       "no",
-      "no"
+      "no",
+      "under it"
     )
     for part in [
       "complaint: “my left heel", "how it began: it came on bit by bit", "worse with: worst with",
