@@ -144,7 +144,9 @@ extension CorpusBuilder {
       guard let node = fields.requiredNode("leanings") else { return [:] }
       var leanings: [String: [String: Double]] = [:]
       for entry in notes.entries(node, what: "'leanings'") {
-        if ![Corpus.noInjury, Corpus.alarm].contains(entry.key) { notes.refer(to: entry.key, .injury, at: entry.node.mark) }
+        if ![Corpus.noInjury, Corpus.alarm].contains(entry.key) {
+          notes.refer(to: entry.key, .injury, at: entry.node.mark)
+        }
         leanings[entry.key] = Self.weights(entry, notes)
       }
       return leanings

@@ -112,7 +112,9 @@ struct FitCommand: ParsableCommand {
       )
     }
     let urgency =
-      messages.filter { !$0.has("no-triage") }.map { (text: $0.text, isUrgent: $0.triage == "urgent") }
+      messages.filter { !$0.has("no-triage") }.map {
+        (text: $0.text, isUrgent: $0.triage == "urgent")
+      }
       + (try flagged()) + (sentences ?? []).map { (text: $0, isUrgent: false) }
     let alarm = AlarmLesson(corpus, messages: urgency, at: moment).fit()
     try WordsText.text(of: lesson.leanings(by: fitter), alarm: alarm, order: corpus)
