@@ -43,7 +43,8 @@ extension Composer {
     else { return false }
     return others.contains { other in
       let kind = lexicon.concept(other).kind
-      guard kind == .sensation || kind == .sign, let quote = complaint.findings[other]?.quote
+      guard kind == .sensation || kind == .sign || kind == .diagnosis,
+        let quote = complaint.findings[other]?.quote
       else { return false }
       return !quote.isEmpty && words.contains(quote)
     }

@@ -12,7 +12,7 @@ extension Composer {
       let dose = Reply.Line(
         book.text(.dose, ["fix": injury.fix.name, "dose": injury.fix.dose])
       )
-      let open = injury.fix.notStated
+      let open = injury.fix.notStated.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
       guard !open.isEmpty, injury.fix.isExercise else { return [dose] }
       return [dose, Reply.Line(book.text(.notStated, ["list": open.joined(separator: "; ")]))]
     case .cause: return split(injury.why.text, .plain)
