@@ -16,9 +16,8 @@ import Testing
   @Test(arguments: [
     ("no numbness in the arch", "numbness"),
     ("my achilles heel for the government", "achilles"),
-    ("my dog is limping badly", "limping"),
   ])
-  func `what is denied, a figure of speech or an animal's leans nowhere`(
+  func `what is denied or a figure of speech leans nowhere`(
     text: String,
     word: String
   ) {
