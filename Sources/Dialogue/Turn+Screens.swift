@@ -40,6 +40,27 @@ extension Turn {
     return known.filter { concepts[$0]?.kind == .site }.union(question.sites)
   }
 
+  /// What an answer comes to that says neither yes nor no: "a bit numb round there" is a yes, "all
+  /// fine down there" a no.
+  func impliedAnswer(_ heard: Heard) -> Reading.Answer? {
+    guard let question = openQuestion, heard.flags.isEmpty,
+      !question.hints.isEmpty || !question.denials.isEmpty,
+      reading.wordCount <= Self.longestImplied,
+      !reading.message.tokens.contains(where: { $0.text == "?" })
+    else { return nil }
+    let told = reading.mentions.filter { $0.scope.isAffirmed }.map {
+      lexicon.concept($0.concept).id
+    }
+    if told.contains(where: question.hints.contains) { return .yes }
+    if told.contains(where: question.denials.contains) { return .no }
+    // "Not on the bone": to a screen, whatever is denied is denied of what was asked.
+    let isScreen = question.topic == .redFlags
+    return isScreen && reading.mentions.contains { $0.scope.isDenied } ? .no : nil
+  }
+
+  /// A longer message tells a story of its own.
+  private static let longestImplied = 14
+
   /// Whether a message passes over a screening question that was put often enough: no answer counts
   /// as "not sure" (clinical.md, B0, rule 4).
   func evades(_ question: Question, _ heard: Heard) -> Bool {

@@ -60,7 +60,11 @@ struct Turn {
       at: now.seconds,
       isCorrection: speech.contains("correction")
     )
-    if deniesSomethingElse(heard) { heard.answer = nil }
+    if deniesSomethingElse(heard) {
+      heard.answer = nil
+    } else if heard.answer == nil {
+      heard.answer = impliedAnswer(heard)
+    }
     // Only what is told unasked leans; what an answer's words lean need not be stored.
     if state.openQuestion != nil { heard.leaning = [] }
     addFlags(to: &heard)

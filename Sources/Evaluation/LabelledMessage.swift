@@ -55,15 +55,47 @@ public struct LabelledMessage: Codable, Sendable {
     _ text: String,
     file: String
   ) throws(EvaluationError) -> [LabelledMessage] {
+    try JSONLines.read(text, file: file)
+  }
+}
+
+/// A message about a danger: one line of a file such as `Tests/Data/red-flags.jsonl`.
+public struct FlaggedMessage: Codable, Sendable {
+  /// The message.
+  public var text: String
+  /// `urgent`, or anything else for less.
+  public var expect: String
+
+  /// Reads a JSON Lines text.
+  ///
+  /// - Parameters:
+  ///   - text: The text; blank lines are skipped.
+  ///   - file: Its name, for messages.
+  /// - Returns: The messages, in the order of the lines.
+  /// - Throws: ``EvaluationError`` with the line that cannot be read.
+  public static func read(
+    _ text: String,
+    file: String
+  ) throws(EvaluationError) -> [FlaggedMessage] {
+    try JSONLines.read(text, file: file)
+  }
+}
+
+/// Reads files of one JSON object a line.
+private enum JSONLines {
+  static func read<Row: Decodable>(
+    _ text: String,
+    file: String
+  ) throws(EvaluationError) -> [Row] {
     let decoder = JSONDecoder()
-    var rows: [LabelledMessage] = []
+    var rows: [Row] = []
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {
       guard line.contains(where: { !$0.isWhitespace }) else { continue }
       do {
-        rows.append(try decoder.decode(LabelledMessage.self, from: Data(line.utf8)))
+        rows.append(try decoder.decode(Row.self, from: Data(line.utf8)))
       } catch {
-        throw .unreadable(file: file, line: index + 1, reason: Self.reason(error))
+        throw .unreadable(file: file, line: index + 1, reason: reason(error))
       }
     }
     guard !rows.isEmpty else { throw .empty(file: file) }

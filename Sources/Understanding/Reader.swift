@@ -92,6 +92,7 @@ extension Reader {
     let scores = painScores.read(tokens, expecting: expected)
     let spans = durations.read(tokens, on: context.today, expecting: expected)
     let sideMentions = sides.read(tokens)
+    let leaning = leanings.leaning(of: message.tokens, mentions)
     return Reading(
       message: message,
       corrections: corrections,
@@ -103,7 +104,8 @@ extension Reader {
       durationDays: spans.complaintDuration,
       side: sideMentions.mainSide,
       answer: AnswerReader(lexicon).answer(in: message, mentions),
-      leaning: leanings.leaning(of: message.tokens, mentions)
+      leaning: leaning.dropLast(),
+      alarm: leaning.last ?? 0
     )
   }
 }

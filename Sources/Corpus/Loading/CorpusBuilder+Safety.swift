@@ -18,6 +18,7 @@ extension CorpusBuilder {
         whenPast: fields.optionalWord("when-past", of: Self.callableLevels),
         isCrisis: fields.flag("crisis"),
         isOutside: fields.flag("outside"),
+        isToldByWords: fields.flag("told-by-words"),
         sources: fields.sources(),
         fires: fields.deferredTexts("fires"),
         quiet: fields.deferredOptionalTexts("quiet")

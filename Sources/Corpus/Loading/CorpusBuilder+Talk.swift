@@ -18,6 +18,8 @@ extension CorpusBuilder {
           unsureIsYes: fields.flag("unsure-is-yes"),
           sites: fields.ids("sites", .concept, kind: .site),
           after: fields.ids("after", .concept),
+          hints: fields.ids("hints", .concept),
+          denials: fields.ids("denials", .concept),
           choices: fields.optionalTexts("choices"),
           examples: fields.deferredOptionalTexts("examples")
         )
@@ -137,11 +139,14 @@ extension CorpusBuilder {
 
   /// Reads how plain words lean; a name that is no injury's is reported.
   mutating func readWords(_ fields: inout Fields) {
+    corpus.alarmFrom = fields.number("alarm-from")
     corpus.$leanings = fields.deferred { fields, notes in
       guard let node = fields.requiredNode("leanings") else { return [:] }
       var leanings: [String: [String: Double]] = [:]
       for entry in notes.entries(node, what: "'leanings'") {
-        if entry.key != Corpus.noInjury { notes.refer(to: entry.key, .injury, at: entry.node.mark) }
+        if ![Corpus.noInjury, Corpus.alarm].contains(entry.key) {
+          notes.refer(to: entry.key, .injury, at: entry.node.mark)
+        }
         leanings[entry.key] = Self.weights(entry, notes)
       }
       return leanings

@@ -131,6 +131,7 @@ extension Corpus {
     verbs: Deferred([:]),
     ordinaryWords: WordList(sortedLines: ""),
     leanings: Deferred([:]),
+    alarmFrom: .infinity,
     weights: [:],
     tuning: Corpus.Tuning()
   )

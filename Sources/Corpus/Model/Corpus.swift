@@ -37,6 +37,9 @@ public struct Corpus: Sendable {
   /// How the plain words of a message lean, in nats: for each injury, or `none` for none of the 15,
   /// the words that speak for it (above 0) or against it. Fitted to messages by `niggle fit`.
   @Deferred public var leanings: [String: [String: Double]] { didSet { tables = nil } }
+  /// How far the words of a message must lean to ``alarm`` to raise the flag that is told by words, in
+  /// nats.
+  public var alarmFrom = Double.infinity
   /// What each typicality weighs in the differential.
   public var weights: [Typicality: Weight]
   /// The other numbers of the differential.
@@ -50,6 +53,8 @@ public struct Corpus: Sendable {
 
   /// The name under which words lean towards none of the 15.
   public static let noInjury = "none"
+  /// The name under which words lean towards urgency.
+  public static let alarm = "alarm"
   /// The furthest a single word may lean, in nats.
   public static let strongestLeaning = 9.99
 
@@ -118,6 +123,7 @@ extension Corpus: Equatable {
       && left.sources == right.sources && left.misspellings == right.misspellings
       && left.verbs == right.verbs && left.ordinaryWords == right.ordinaryWords
       && left.leanings == right.leanings
+      && left.alarmFrom == right.alarmFrom
       && left.weights == right.weights && left.tuning == right.tuning
   }
 }

@@ -46,6 +46,8 @@ public struct RedFlag: Sendable, Equatable {
   public var isCrisis: Bool
   /// Whether it is itself what is wrong and none of the 15: no injury is named beside it.
   public var isOutside: Bool
+  /// Whether it is raised where plain words alone lean far enough to urgency, and no named danger is.
+  public var isToldByWords: Bool
   /// Where it comes from.
   public var sources: [ID<Source>]
   /// Messages that must raise it, and messages that must not.

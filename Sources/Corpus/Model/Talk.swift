@@ -23,6 +23,10 @@ public struct Question: Sendable, Equatable {
   /// For a screen: it must be asked once one of these is reported ("four steps" after every twist);
   /// empty means that the place alone is reason enough where "not sure" counts as yes.
   public var after: [ID<Concept>]
+  /// What amounts to a yes when an answer tells of it without saying yes.
+  public var hints: [ID<Concept>]
+  /// What amounts to a no when an answer tells of it and of none of the hints.
+  public var denials: [ID<Concept>]
   /// The choices offered for completion in a terminal.
   public var choices: [String]
   /// Answers that must be understood, checked by `niggle check`.

@@ -8,6 +8,8 @@ struct EvidenceCollector: Sendable {
   private let lexicon: Lexicon
   private let flags: [ConceptNumber: RedFlag]
   private let isInformative: @Sendable (ConceptNumber) -> Bool
+  private let toldByWords: RedFlag?
+  private let alarmFrom: Double
   private let mainMark: ConceptNumber?
   private let asideMark: ConceptNumber?
   private let newsMark: ConceptNumber?
@@ -29,6 +31,8 @@ struct EvidenceCollector: Sendable {
       if let number = lexicon.number(of: flag.id) { flags[number] = flag }
     }
     self.flags = flags
+    toldByWords = corpus.redFlags.first(where: \.isToldByWords)
+    alarmFrom = corpus.alarmFrom
     isInformative = { differential.isInformative($0) }
     mainMark = lexicon.number(of: "main-mark")
     asideMark = lexicon.number(of: "aside-mark")
@@ -91,13 +95,32 @@ struct EvidenceCollector: Sendable {
       )
     }
     heard.evidence = evidence.compactMap { $0 }
+    if let alarm = alarm(in: reading, heard) { heard.flags.append(alarm) }
     takeSeverity(reading, into: &heard)
     heard.days = reading.durationDays.map { [$0.lowerBound, $0.upperBound] }
     heard.side = reading.side
     heard.answer = reading.answer
-    heard.leaning = reading.leaning
+    heard.leaning = reading.leaning.map { Int((Double($0) / 10).rounded()) }
     heard.isTerse = reading.wordCount <= Self.terse
     return heard
+  }
+
+  /// The danger without a name, where words lean to urgency and no danger with a name is told; nil
+  /// where hardly anything in the message is about a body.
+  private func alarm(in reading: Reading, _ heard: Heard) -> FlagHeard? {
+    guard let toldByWords, Double(reading.alarm) / 100 >= alarmFrom,
+      !heard.flags.contains(where: { $0.level >= .sameDay }),
+      Set(reading.mentions.filter(isOfBody).map(\.tokens.lowerBound)).count > 1
+    else { return nil }
+    return FlagHeard(flag: toldByWords.id, level: toldByWords.level, quote: heard.words)
+  }
+
+  private func isOfBody(_ mention: Mention) -> Bool {
+    guard mention.scope.isAffirmed else { return false }
+    switch lexicon.concept(mention.concept).kind {
+    case .site, .sensation, .sign, .flag, .severity, .gait, .dailyLife: return true
+    default: return false
+    }
   }
 
   /// How urgent a mention of a red flag is; nil where it is denied, long past or nobody's.

@@ -157,22 +157,23 @@ final class QuestionChooser: Sendable {
       return false
     }
     switch candidate.question.topic {
+    case .redFlags where isAnsweredByAnother(candidate.question, complaint): return false
     case .severity: return complaint.severity == nil || !complaint.isSeverityStated
     case .duration: return complaint.days == nil
     case .gait: return complaint.gait == nil
     case .dailyLife: return complaint.dailyLife == nil
     case .side: return complaint.side == nil
     case .site: return true
-    case .redFlags where isCovered(candidate, complaint): return false
     default: return candidate.key.map { complaint.findings[$0] == nil } ?? true
     }
   }
 
-  /// Whether a graver question about the same danger was put already.
-  private func isCovered(_ candidate: Candidate, _ complaint: Complaint) -> Bool {
+  /// Whether another screen was put already that asks after the same dangers.
+  private func isAnsweredByAnother(_ question: Question, _ complaint: Complaint) -> Bool {
     candidates.contains { other in
-      other.question.unsureIsYes && other.key == candidate.key
+      other.question.id != question.id && other.question.topic == .redFlags
         && complaint.asked.contains(other.question.id)
+        && Set(question.yes).isSubset(of: other.question.yes)
     }
   }
 

@@ -39,13 +39,21 @@ public struct WordFitter: Sendable {
   /// The weights of words: for each injury by id, and for ``Corpus/noInjury``.
   public typealias Leanings = [String: [String: Double]]
 
+  /// What is learnt: the weights, and for each label how common it is, in nats.
+  public struct Fit: Sendable {
+    /// The weights that are not near zero, rounded to hundredths of a nat.
+    public var leanings: Leanings
+    /// How common each label is, in nats.
+    public var bias: [String: Double]
+  }
+
   /// Fits the weights.
   ///
   /// - Parameters:
   ///   - bags: The messages.
   ///   - names: The injuries by place, ``Corpus/noInjury`` last.
-  /// - Returns: The weights that are not near zero, rounded to hundredths of a nat.
-  public func fit(_ bags: [Bag], names: [String]) -> Leanings {
+  /// - Returns: The weights and how common the labels are.
+  public func fit(_ bags: [Bag], names: [String]) -> Fit {
     var counts: [String: Int] = [:]
     for bag in bags { for word in bag.words { counts[word, default: 0] += 1 } }
     let most = Int(mostShare * Double(bags.count))
@@ -63,7 +71,8 @@ public struct WordFitter: Sendable {
       }
       leanings[name] = kept
     }
-    return leanings
+    let bias = weights.suffix(names.count)
+    return Fit(leanings: leanings, bias: Dictionary(uniqueKeysWithValues: zip(names, bias)))
   }
 
   /// The weights, a row of labels for each word; the last row is how common the labels are.

@@ -57,7 +57,7 @@ public struct WordLesson: Sendable {
 
   /// What is learnt from all of them.
   public func leanings(by fitter: WordFitter) -> WordFitter.Leanings {
-    fitter.fit(cases.map(\.bag) + chat, names: names)
+    fitter.fit(cases.map(\.bag) + chat, names: names).leanings
   }
 
   /// How often the best answer is right on messages that were not learnt from.
@@ -78,7 +78,7 @@ public struct WordLesson: Sendable {
     var worth = Worth()
     for fold in 0..<foldCount {
       let rest = cases.indices.filter { $0 % foldCount != fold }.map { cases[$0].bag }
-      let leanings = fitter.fit(rest + chat, names: names)
+      let leanings = fitter.fit(rest + chat, names: names).leanings
       for index in cases.indices where index % foldCount == fold {
         let item = cases[index]
         var complaint = item.complaint

@@ -190,19 +190,11 @@ struct RuleEngine {
           found.tokens.lowerBound
         )..<max(range.upperBound, found.tokens.upperBound)
     }
-    // A part counts for the whole: what the first concept itself is, it bars as well.
     for barred in rule.none
-    where anchor.scope.isAffirmed && barred != rule.all.first && isSame(anchor, barred)
-      || nearest(barred, to: anchor, rule.within, where: { $0.scope.isAffirmed }) != nil
-    {
+    where nearest(barred, to: anchor, rule.within, where: { $0.scope.isAffirmed }) != nil {
       return nil
     }
     return Mention(concept: rule.result, tokens: range, scope: scope, isDerived: true)
-  }
-
-  /// Whether a mention is of a concept, or of a part of it.
-  private func isSame(_ mention: Mention, _ concept: Int) -> Bool {
-    lexicon.lies(mention.concept, within: ConceptNumber(concept))
   }
 
   /// A denied site takes part in nothing; a denied finding makes a denied result.

@@ -14,7 +14,7 @@ struct WordLeanings: Sendable {
   init(_ tables: Tables, injuryCount: Int) {
     words = tables.words(.leaningText, starts: .leaningTextStarts, slots: .leaningSlots)
     rows = tables.rows(.leanings, starts: .leaningStarts)
-    count = injuryCount + 1
+    count = injuryCount + 2
   }
 
   /// How a message leans.
@@ -22,8 +22,8 @@ struct WordLeanings: Sendable {
   /// - Parameters:
   ///   - tokens: The tokens, spelling mended.
   ///   - mentions: The concepts; words of what is denied, past or somebody else's do not count.
-  /// - Returns: For each injury, then for none of them, tenths of a nat, so that they are stored in
-  ///   few bytes; empty where no word leans.
+  /// - Returns: For each injury, then for none of them, then for alarm, hundredths of a nat; empty
+  ///   where no word leans.
   func leaning(of tokens: [Token], _ mentions: [Mention]) -> [Int] {
     var sums: [Int] = []
     for word in Self.words(of: tokens, mentions) {
@@ -31,7 +31,7 @@ struct WordLeanings: Sendable {
       if sums.isEmpty { sums = [Int](repeating: 0, count: count) }
       for code in rows[number] { sums[code / Self.span] += code % Self.span - Self.span / 2 }
     }
-    return sums.map { Int((Double($0) / 10).rounded()) }
+    return sums
   }
 
   /// The words of a message that may lean, each once, in the order they come.

@@ -105,10 +105,10 @@ public enum ReadingTables {
     writer.put(known.map { Array($0.right.utf8) }, .rightText, starts: .rightStarts)
   }
 
-  /// For each word, which way it leans: the place of the injury among the 15, or after them for none,
-  /// and the weight.
+  /// For each word, which way it leans: the place of the injury among the 15, or after them for none
+  /// and for alarm, and the weight.
   private static func put(leaningsOf corpus: Corpus, into writer: inout TableWriter) {
-    let names = corpus.injuries.map(\.id.text) + [Corpus.noInjury]
+    let names = corpus.injuries.map(\.id.text) + [Corpus.noInjury, Corpus.alarm]
     let leanings = corpus.leanings
     var rows: [String: [Int]] = [:]
     for (place, name) in names.enumerated() {

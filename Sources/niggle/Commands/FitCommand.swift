@@ -39,6 +39,12 @@ struct FitCommand: ParsableCommand {
   )
   var chat: String?
 
+  @Option(
+    help: "With --words: files of messages about dangers, with \"expect\": \"urgent\" or not.",
+    completion: .file(extensions: ["jsonl"])
+  )
+  var flags: [String] = []
+
   @Flag(help: "Also list findings that the messages would have more or less typical.")
   var review = false
 
@@ -105,8 +111,23 @@ struct FitCommand: ParsableCommand {
           + "concepts alone \(worth.concepts), both \(worth.both)"
       )
     }
-    try WordsText.text(of: lesson.leanings(by: fitter), order: corpus)
+    let urgency =
+      messages.filter { !$0.has("no-triage") }.map {
+        (text: $0.text, isUrgent: $0.triage == "urgent")
+      }
+      + (try flagged()) + (sentences ?? []).map { (text: $0, isUrgent: false) }
+    let alarm = AlarmLesson(corpus, messages: urgency, at: moment).fit()
+    try WordsText.text(of: lesson.leanings(by: fitter), alarm: alarm, order: corpus)
       .write(toFile: path, atomically: true, encoding: .utf8)
+  }
+
+  /// The messages of the files of `--flags`.
+  private func flagged() throws -> [(text: String, isUrgent: Bool)] {
+    try flags.flatMap { file in
+      try FlaggedMessage.read(try InputFile.text(of: file), file: file).map {
+        (text: $0.text, isUrgent: $0.expect == "urgent")
+      }
+    }
   }
 
   private func printReview(of fitter: WeightFitter) {

@@ -21,6 +21,7 @@ enum TellingTables {
     4         | toe black. no run. sat
     3-10      | ankle puffy from last week's roll
     4-31      | sometime last month. sore heel
+    3         | felt a thump in my calf pushing off at the gate on sunday
     # counts
     10        | sore heel, 10/7
     7         | 7/7 hx sore heel
@@ -45,7 +46,12 @@ enum TellingTables {
     0-1       | Been about 3 hours. My wrist is swollen
     12        | still sore from the ultra 12 days ago
     9         | nine days ago a goat ran at me. ankle's still fat
+    0-2       | 36 hours of stiff neck
+    25-31     | my neck has been stiff all of february
+    49        | I'm seven weeks at this, sore heel
+    730-732   | it's two years this month since my hip first hurt
     # somebody else's
+    -         | my girlfriend's shin went 3 weeks ago and now mine is sore too
     -         | my dad had a bad back for 30 years. mine's a stiff knee
     -         | my brother tore his calf, 9 months and counting, and my calf feels tight
     -         | she's had sore shins for 6 weeks. I've got just a blister
@@ -58,7 +64,12 @@ enum TellingTables {
     -         | sore shin. consultant says six weeks
     -         | is 12 weeks to heal usual? sore shin
     21        | how long have I had it? 3 weeks, sore heel
+    -         | how long does a black nail take to grow? a year? mine is sore
+    -         | how soon can I run on it? 4 weeks? sore shin
+    -         | physio wants me to do squats for 6 weeks, sore knee
     # something else's
+    -         | did 38 miles last week. sore hip
+    -         | ran long the last three sundays. tight hip
     -         | no doctor for 5 weeks here, sore heel
     -         | on a bad day my knee hurts
     -         | these days my calves are tight
@@ -97,6 +108,10 @@ enum TellingTables {
     8   | left heel 8 first thing
     6   | left calf still 6 on stairs
     5   | ten days. five. hip
+    5   | ten weeks, 5 ish, knee
+    3-7 | 3 at the start 7 at the end. knee
+    6-8 | was a 4 last week, it's 6 to 8 now. outer hip
+    -   | sore knee, six weeks ago, maybe seven, I fell
     2-3 | Since January. 2.5 I'd say. Back of heel
     6   | goes up to about 6 after 3 km. outer knee
     5-6 | sore hamstring, I'd put it between five and six

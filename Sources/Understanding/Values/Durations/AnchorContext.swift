@@ -72,7 +72,7 @@ struct AnchorContext {
     if anchor.isDistant || anchor.needsSince {
       if isDiary(anchor) { return .since }
       // "sometime last month, can't say when"
-      if anchor.tense == .past, holdsOnly(anchor) { return .since }
+      if anchor.tense == .past, anchor.days.upperBound <= 62, holdsOnly(anchor) { return .since }
       if bareSince > start, governor != .rest, governor != .history { return .since }
       let isPart = words.word(start - 1) == .of && words.word(start - 2) == .part
       if isPart, governor == .complaint || governor == .body { return .since }
@@ -84,6 +84,7 @@ struct AnchorContext {
       if isThatWas, surroundings.isStill(after: anchor.tokens.upperBound) { return .since }
       return governor == .onset || governors.tellsOnset(before: start) ? .since : .other
     }
+    if isMileage(anchor, governor) { return .other }
     let isReturn = anchor.days.upperBound == 0 && isReturn(anchor)
     switch governor {
     case .onset where !isTurn && !isReturn: return .since
@@ -152,6 +153,18 @@ struct AnchorContext {
         && (words.has([.past, .onset], at: at - $0) || words.word(at - $0) == .since
           || words.word(at - $0) == .after || words.word(at - $0) == .before)
     }
+  }
+
+  /// "did 38 miles last week.": a week's running, told in a sentence of its own.
+  private func isMileage(_ anchor: TimeAnchor, _ governor: Governor) -> Bool {
+    guard anchor.days.count > 5, governor == .activity || governor == .event
+    else { return false }
+    let sentence = words[anchor.tokens.lowerBound].sentence
+    let reach =
+      max(0, anchor.tokens.lowerBound - 14)..<min(words.count, anchor.tokens.upperBound + 14)
+    let near = reach.filter { words[$0].sentence == sentence }
+    return near.contains { words.has(.counted, at: $0) }
+      && !near.contains { words.has([.complaint, .body, .onset], at: $0) }
   }
 
   /// Whether a clause is nothing but a named time.

@@ -45,7 +45,7 @@ struct Bystander {
     guard words.word(index) == .my || words.has(.speaker, at: index) else { return false }
     for at in index + 1...index + 5 {
       if words.has(.person, at: at) || words[at].sentence != words[index].sentence { return false }
-      if words.has([.body, .complaint], at: at) { return true }
+      if words.has([.body, .complaint, .onset], at: at) { return true }
     }
     return false
   }

@@ -123,7 +123,8 @@ struct DurationContext {
       isNarrated = true
       return .ongoing
     }
-    if span.unit.rawValue <= TimeUnit.hour.rawValue {
+    // "36 hours of neck pain" is more than a bout.
+    if span.unit.rawValue <= TimeUnit.hour.rawValue, span.days.upperBound < 2 {
       return kindOfBrief(span, isWindow: isWindow)
     }
     if surroundings.isPastEpisode(span) { return .other }

@@ -45,6 +45,8 @@ extension DurationContext {
     // "turned it two days before, then yesterday ..."
     case .before where hasComplaint && (words.word(end + 1) == .than || !words[end + 1].isWordlike):
       return .ongoing
+    // "seven weeks at this"
+    case .at where words.word(end + 1) == .this || words.word(end + 1) == .it: return .ongoing
     // "our one year anniversary", "3 month history"
     case .plain where next.traits.contains(.chronicle) && hasComplaint: return .ongoing
     // "two months left heel pain"

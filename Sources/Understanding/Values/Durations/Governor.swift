@@ -137,6 +137,10 @@ struct GovernorFinder {
     let before = words[index - 1]
     if before.word == .it { return words.has(.rest, at: index - 2) ? .rest : .onset }
     if isAmiss(index) { return .complaint }
+    // "pushing off at the kerb", "jumped off"; not "kept off running"
+    if before.isUntold || before.word == .nearly, !words.has(.activity, at: index + 1) {
+      return .none
+    }
     // "the nail fell off", "the blister popped off"
     if !before.traits.isDisjoint(with: [.onset, .sudden]), !before.traits.contains(.rest) {
       return .none

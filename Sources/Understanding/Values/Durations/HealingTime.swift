@@ -22,12 +22,18 @@ struct HealingTime {
       from: range.lowerBound - 1,
       through: max(0, range.lowerBound - 14),
       by: -1
-    ) where words[index].sentence == sentence {
+    ) {
+      // "how long does it take? a year?"
+      let isFollowUp = words[index].sentence == sentence - 1 && words.word(end) == .question
+      guard words[index].sentence == sentence || isFollowUp && words.has(.asks, at: index) else {
+        if isFollowUp { continue }
+        return false
+      }
       let piece = words[index]
       if piece.word == .been || piece.word == .since || piece.word == .now { return false }
       if piece.word == .for, words.has([.complaint, .body], at: index - 1) { return false }
       if piece.traits.contains(.hearsay), !isOfRunner(index) { return true }
-      if asksHowLong(index) { return true }
+      if asksHowLong(index, isAsked: words.word(end) == .question) { return true }
       // "recovery time", "usually takes"
       if piece.traits.contains(.healing),
         words.word(index + 1) == .time || words.has(.rest, at: index + 1)
@@ -58,12 +64,13 @@ struct HealingTime {
       && !words.has(.speaker, at: at - 1) && !words.has(.link, at: start - 1)
   }
 
-  /// "how long does it take", "how long until"; not "how long I've had it".
-  private func asksHowLong(_ index: Int) -> Bool {
-    guard words.has(.asks, at: index), words.word(index + 1) == .long else { return false }
+  /// "how long does it take", "how long until", "how soon can I run? 4 weeks?"; not "how long I've had it".
+  private func asksHowLong(_ index: Int, isAsked: Bool) -> Bool {
+    guard words.has(.asks, at: index), words.word(index + 1) == .long || isAsked
+    else { return false }
     return !(2...5).contains {
       let at = index + $0
-      return words.word(at) == .been || words.has(.speaker, at: at) || words.has(.past, at: at)
+      return words.word(at) == .been || words.has(.past, at: at)
     }
   }
 

@@ -72,11 +72,19 @@ struct StretchParser {
       days = 1...3
       unit = .day
     case .season: days = 60...92
+    case .month: days = whole(month: words[noun].value)
     case .tenure: days = 60...180
     default: return nil
     }
     let end = words.word(noun + 1) == .long ? noun + 2 : noun + 1
     return TimeSpan(days: days, tokens: index..<end, core: index, unit: unit)
+  }
+
+  /// "All of February": from its first days on.
+  private func whole(month: Int) -> ClosedRange<Int> {
+    let year = month <= today.month ? today.year : today.year - 1
+    let back = today.days(since: CalendarDay(year: year, month: month, day: 1))
+    return max(0, back - 6)...back
   }
 
   /// "All year" so far, or most of a year in its first weeks.

@@ -120,6 +120,10 @@ struct TimeSpanTail {
     case .today: shift = 0
     case .tomorrow: shift = -1
     case .yesterday: shift = 1
+    // "two years this month since ..."
+    case .this where words.word(index + 1) == .unit && words.word(index + 2) == .since:
+      shift = 0
+      index += 1
     case .ago, .on, .this, .next, .last, .coming, .weekday, .past:
       var isPast = false
       var hops = 0

@@ -13,13 +13,23 @@ struct WeeklyCount {
       return nil
     }
     let end = noun + 1
-    guard isLast(before: index) || goesOn(end) else { return nil }
+    guard isLast(before: index) || goesOn(end), tellsTrouble(around: index) else { return nil }
     // The last of them was up to a week ago, the first so many weeks before that.
     let low = (number.low.wholeBelow - 1) * 7
     let high = number.high.wholeAbove * 7
     var span = TimeSpan(days: low...high, tokens: index..<end, core: index, unit: .week)
     span.isUntilNow = true
     return span
+  }
+
+  /// "sore the last three Sundays"; not "ran long the last three Sundays."
+  private func tellsTrouble(around index: Int) -> Bool {
+    let sentence = words[index].sentence
+    let near = (max(0, index - 16)..<min(words.count, index + 18)).filter {
+      words[$0].sentence == sentence
+    }
+    return near.contains { words.has([.complaint, .body, .onset], at: $0) }
+      || !near.contains { words.has(.activity, at: $0) && words.has(.past, at: $0) }
   }
 
   private func isWeekly(_ index: Int) -> Bool {

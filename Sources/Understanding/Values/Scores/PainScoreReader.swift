@@ -89,14 +89,15 @@ struct ScoreScan {
     return result
   }
 
-  /// "0 when walking 8 when running": the second leans on the first, which was only likely itself.
+  /// "0 when walking 8 when running", "was a 4, it's 6 now": the second leans on the first, which was only likely itself.
   private mutating func addConditional() {
     for index in words.numbers.indices.dropFirst()
     where scores[index] == nil && !scaleMarks.contains(index) {
       let phrase = words.numbers[index]
-      guard let before = scores[index - 1], before.isConditional, phrase.quantity == .exact,
+      guard let before = scores[index - 1], phrase.quantity == .exact,
         phrase.high <= 10, frame.isPlausible(phrase), evidence.isAnswer(phrase),
-        worth.isConditional(phrase.tokens),
+        before.isConditional && worth.isConditional(phrase.tokens)
+          || words.has(.nowadays, at: phrase.tokens.lowerBound - 1),
         words[phrase.tokens.lowerBound].sentence == words[before.tokens.lowerBound].sentence
       else { continue }
       scores[index] = score(
@@ -227,7 +228,7 @@ struct ScoreScan {
     if isOnScale, phrase.high <= 10 {
       basis = .scale
     } else if evidence.isReached(phrase) || evidence.isOfPart(phrase)
-      || evidence.isCalledScore(phrase, expected: expected)
+      || evidence.isSaidOfIt(phrase) || evidence.isCalledScore(phrase, expected: expected)
     {
       basis = .phrase
     } else if expected == .painScore ? evidence.isAnswer(phrase) : false {

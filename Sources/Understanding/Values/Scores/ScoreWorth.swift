@@ -14,6 +14,7 @@ struct ScoreWorth {
       let piece = words[index]
       guard piece.isWordlike, piece.clause == clause else { break }
       if piece.traits.contains(.condition) || piece.word == .dayPart || piece.word == .when
+        || piece.word == .start || piece.word == .end
         || piece.word == .if
       {
         return true

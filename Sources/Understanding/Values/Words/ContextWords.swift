@@ -132,7 +132,7 @@ extension WordTable {
     add(
       """
       mum mums mom moms mam dad dads father mother brother brothers sister sisters son sons daughter \
-      daughters wife wifes husband husbands hubby partner partners girlfriend boyfriend gf bf mate \
+      daughters wife wifes husband husbands hubby partner partners girlfriend girlfriends boyfriend boyfriends gf bf mate \
       mates friend friends buddy pal colleague workmate neighbour neighbor cousin uncle aunt auntie \
       she shes shed he hes hed grandad gran nan boss flatmate roommate teammate clubmate bloke guy lad lass woman girl
       """,
@@ -202,10 +202,10 @@ extension WordTable {
       .plain,
       .examines
     )
-    add("leave give try wait rest take avoid stop", .plain, .instructs)
+    add("do leave give try wait rest take avoid stop", .plain, .instructs)
     add("injured hurt", .plain, .onset)
     add(
-      "another said says told advised advise recommended suggested thinking might need needs needed maybe",
+      "wants prescribed another said says told advised advise recommended suggested thinking might need needs needed maybe",
       .plain,
       .proposes
     )
@@ -231,7 +231,7 @@ extension WordTable {
     add(
       """
       heal heals healing healed recover recovers recovery recuperation timeline timescale prognosis \
-      typically usually normally average mend clear resolve settle
+      typically usually normally average grow mend clear resolve settle
       """,
       .plain,
       .healing

@@ -44,17 +44,18 @@ extension WordTable {
     add("rate rated say call give scored score reckon put make guess id describe", .plain, .rates)
     add(
       """
-      walking running downhill uphill downstairs upstairs stairs rest resting sitting sat standing \
+      walking running downhill uphill downstairs upstairs rest resting sitting sat standing \
       night nights morning mornings evening evenings jogging climbing squatting pressing touching \
       stride striding sprint sprinting flat hills worst best first during when while whilst whenever \
       if once after before otherwise afterwards inactive moving movement still lying work most \
       least peak average landing hopping jumping pushing bending twisting kneeling usually normally \
-      grass concrete road roads tarmac pavement treadmill sand gravel asphalt cobbles impact loading \
+      depending grass concrete road roads tarmac pavement treadmill sand gravel asphalt cobbles impact loading \
       daytime nighttime weightbearing barefoot later cycling
       """,
       .plain,
       [.condition, .follows, .leads]
     )
+    add("stairs", .plain, [.condition, .follows, .leads, .plural])
     add(
       """
       now today tonight yesterday but and or though tho although by going out maybe probably i id ill \
