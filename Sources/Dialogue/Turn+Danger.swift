@@ -49,6 +49,14 @@ extension Turn {
         )
       }
     }
+    dropUnnamed(from: &heard)
+  }
+
+  /// A danger with a name was found after all, so the one that has none is not told beside it.
+  private func dropUnnamed(from heard: inout Heard) {
+    let unnamed = Set(assistant.corpus.redFlags.filter(\.isToldByWords).map(\.id))
+    let isNamed = heard.flags.contains { $0.level >= .sameDay && !unnamed.contains($0.flag) }
+    if isNamed { heard.flags.removeAll { unnamed.contains($0.flag) } }
   }
 
   /// A red flag was just raised: the most urgent first, the others named.

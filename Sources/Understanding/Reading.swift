@@ -27,7 +27,7 @@ public struct Reading: Sendable {
   /// Yes, no or not sure, where the message is an answer to a question.
   public var answer: Answer?
 
-  /// How the plain words lean: for each injury, then for none of them, in tenths of a nat; empty
+  /// How the plain words lean: for each injury, then for none of them, in hundredths of a nat; empty
   /// where no word leans.
   public var leaning: [Int] = []
   /// How far the plain words lean to urgency, in hundredths of a nat.

@@ -100,7 +100,7 @@ struct EvidenceCollector: Sendable {
     heard.days = reading.durationDays.map { [$0.lowerBound, $0.upperBound] }
     heard.side = reading.side
     heard.answer = reading.answer
-    heard.leaning = reading.leaning
+    heard.leaning = reading.leaning.map { Int((Double($0) / 10).rounded()) }
     heard.isTerse = reading.wordCount <= Self.terse
     return heard
   }

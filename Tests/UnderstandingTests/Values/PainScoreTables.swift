@@ -159,6 +159,7 @@ enum PainScoreTables {
     7    | it is 7 today
     6    | the heel again, it's about 6 now
     -    | it is 6 am and the knee hurts
+    -    | sore shin, its 9 stairs to my flat
     7    | my heel kills me first thing, 7/10
     7    | heel pain 7/10 for three weeks
     7    | 7/10 pain in my left shin

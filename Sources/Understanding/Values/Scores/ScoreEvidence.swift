@@ -102,9 +102,8 @@ struct ScoreEvidence {
   /// "it's more like 6 going downstairs", "it is 7 today": what "it" is can only be the pain.
   func isSaidOfIt(_ phrase: NumberPhrase) -> Bool {
     let (start, end) = (phrase.tokens.lowerBound, phrase.tokens.upperBound)
-    guard phrase.high <= 10, !isClockTime(phrase), !words.has(.plural, at: end) else {
-      return false
-    }
+    guard phrase.high <= 10, !isClockTime(phrase), !words.has(.plural, at: end)
+    else { return false }
     var index = start - 1
     var isPredicated = false
     for _ in 0..<6 {

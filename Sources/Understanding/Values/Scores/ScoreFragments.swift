@@ -40,7 +40,10 @@ extension ScoreEvidence {
     if after.traits.contains(.scored), !next.isWordlike { return true }
     // "3 maybe."
     if after.word == .plain, after.traits.contains(.hedge), !next.isWordlike { return true }
-    if after.traits.contains(.condition) { return true }
+    // "6 stairs, 2 flat"; not "its 9 stairs to my flat"
+    if after.traits.contains(.condition) {
+      return !after.traits.contains(.plural) || !next.isWordlike
+    }
     switch after.word {
     case .at, .in, .on: return !isClockTime(phrase) || opening == start
     case .when, .if, .most, .tops: return true

@@ -44,7 +44,7 @@ extension WordTable {
     add("rate rated say call give scored score reckon put make guess id describe", .plain, .rates)
     add(
       """
-      walking running downhill uphill downstairs upstairs stairs rest resting sitting sat standing \
+      walking running downhill uphill downstairs upstairs rest resting sitting sat standing \
       night nights morning mornings evening evenings jogging climbing squatting pressing touching \
       stride striding sprint sprinting flat hills worst best first during when while whilst whenever \
       if once after before otherwise afterwards inactive moving movement still lying work most \
@@ -55,6 +55,7 @@ extension WordTable {
       .plain,
       [.condition, .follows, .leads]
     )
+    add("stairs", .plain, [.condition, .follows, .leads, .plural])
     add(
       """
       now today tonight yesterday but and or though tho although by going out maybe probably i id ill \
