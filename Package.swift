@@ -65,6 +65,7 @@ let package = Package(
     .testTarget(name: "UnderstandingTests", dependencies: ["Understanding", "EmbeddedCorpus"]),
     .testTarget(name: "DialogueTests", dependencies: ["Dialogue"]),
     .testTarget(name: "NiggleKitTests", dependencies: ["NiggleKit"]),
+    .testTarget(name: "EvaluationTests", dependencies: ["EmbeddedCorpus", "Evaluation"]),
     .testTarget(name: "TerminalTests", dependencies: ["niggle", "Hosting"]),
     .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts"]),
     .testTarget(name: "TranscriptTests", dependencies: ["EmbeddedCorpus", "Transcripts"]),

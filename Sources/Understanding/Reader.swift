@@ -31,19 +31,24 @@ public struct Reader: Sendable {
     var message = tokenizer.tokens(of: text)
     let corrections = speller.mend(&message, words: lexicon.words)
     let words = words(of: message.tokens)
-    let phrases = matcher.matches(in: words).map { match in
-      Mention(
-        concept: match.concept,
-        tokens: words[match.words.lowerBound].token..<words[match.words.upperBound - 1].token + 1,
-        scope: [],
-        isDerived: false
-      )
+    var phrases: [Mention] = []
+    var decoys: [Range<Int>] = []
+    for match in matcher.matches(in: words) {
+      let tokens =
+        words[match.words.lowerBound].token..<words[match.words.upperBound - 1].token + 1
+      if match.layer == .decoy {
+        decoys.append(tokens)
+      } else {
+        phrases.append(
+          Mention(concept: match.concept, tokens: tokens, scope: [], isDerived: false)
+        )
+      }
     }
     let scoped = ScopeResolver(lexicon: lexicon, tokens: message.tokens).resolve(phrases)
     let placed = SiteComposer(lexicon: lexicon, tokens: message.tokens)
       .compose(scoped, context: context.site)
     let mentions = RuleEngine.mentions(from: placed, tokens: message.tokens, lexicon: lexicon)
-    return reading(of: message, corrections, mentions, context)
+    return reading(of: message, corrections, mentions, decoys, context)
   }
 
   /// The words phrases are matched against, without the marks between them.
@@ -80,6 +85,7 @@ extension Reader {
     of message: TokenizedMessage,
     _ corrections: [Correction],
     _ mentions: [Mention],
+    _ decoys: [Range<Int>],
     _ context: ReadingContext
   ) -> Reading {
     let tokens = ClassifiedTokens(message.tokens, marks: lexicon.marks(of: mentions))
@@ -92,11 +98,12 @@ extension Reader {
     let scores = painScores.read(tokens, expecting: expected)
     let spans = durations.read(tokens, on: context.today, expecting: expected)
     let sideMentions = sides.read(tokens)
-    let leaning = leanings.leaning(of: message.tokens, mentions)
+    let leaning = leanings.leaning(of: message.tokens, mentions, decoys)
     return Reading(
       message: message,
       corrections: corrections,
       mentions: mentions,
+      decoys: decoys,
       painScores: scores,
       durations: spans,
       sides: sideMentions,
@@ -104,7 +111,8 @@ extension Reader {
       durationDays: spans.complaintDuration,
       side: sideMentions.mainSide,
       answer: AnswerReader(lexicon).answer(in: message, mentions),
-      leaning: leaning.dropLast(),
+      // Tenths are stored in few bytes.
+      leaning: leaning.dropLast().map { Int((Double($0) / 10).rounded()) },
       alarm: leaning.last ?? 0
     )
   }

@@ -10,6 +10,8 @@ public struct Reading: Sendable {
   public var corrections: [Correction]
   /// The concepts, with their scopes, in the order of the message.
   public var mentions: [Mention]
+  /// The tokens that hold a body or pain word and mean something else ("back in July").
+  public var decoys: [Range<Int>] = []
   /// The pain scores.
   public var painScores: [PainScore]
   /// The durations, also those of other things.

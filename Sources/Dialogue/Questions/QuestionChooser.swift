@@ -133,8 +133,8 @@ final class QuestionChooser: Sendable {
       let isLikely = candidate.probability >= Self.screenBelief
       for id in screens[candidate.injury] ?? [] where !ids.contains(id) {
         guard let screen = open.first(where: { $0.question.id == id }) else { continue }
-        // What is asked after a twist is not asked where nothing was twisted.
-        guard screen.after.isEmpty || isMust(screen, complaint) else { continue }
+        // What is asked after a twist is asked where none was told only if the injury is likely.
+        guard isLikely || screen.after.isEmpty || isMust(screen, complaint) else { continue }
         let isGrave = screen.question.unsureIsYes
         if isLikely || isGrave && candidate.probability >= Self.graveScreenBelief { ids.append(id) }
       }
@@ -157,13 +157,13 @@ final class QuestionChooser: Sendable {
       return false
     }
     switch candidate.question.topic {
-    case .redFlags where isAnsweredByAnother(candidate.question, complaint): return false
     case .severity: return complaint.severity == nil || !complaint.isSeverityStated
     case .duration: return complaint.days == nil
     case .gait: return complaint.gait == nil
     case .dailyLife: return complaint.dailyLife == nil
     case .side: return complaint.side == nil
     case .site: return true
+    case .redFlags where isAnsweredByAnother(candidate.question, complaint): return false
     default: return candidate.key.map { complaint.findings[$0] == nil } ?? true
     }
   }

@@ -28,7 +28,7 @@ struct PhraseMatch: Sendable {
 struct ConceptMatcher: Sendable {
   let phrases: PhraseAutomaton
 
-  /// The phrases in a message, in the order of their first words.
+  /// The phrases in a message, in the order of their first words, decoys among them.
   func matches(in words: [MessageWord]) -> [PhraseMatch] {
     var found: [PhraseMatch] = []
     for start in words.indices {
@@ -108,7 +108,7 @@ struct ConceptMatcher: Sendable {
 
   /// Keeps, in each layer, the matches with the most words of their own; decoys hide all layers.
   private func longest(of found: [PhraseMatch], wordCount: Int) -> [PhraseMatch] {
-    guard found.count > 1 else { return found.filter { $0.layer != .decoy } }
+    guard found.count > 1 else { return found }
     let order = found.indices.sorted { left, right in
       let (a, b) = (found[left], found[right])
       let (longA, longB) = (a.literals.nonzeroBitCount, b.literals.nonzeroBitCount)
@@ -126,6 +126,7 @@ struct ConceptMatcher: Sendable {
         for layer in Layer.allCases where isFree(match, in: layer, taken) {
           take(match, in: layer, &taken)
         }
+        kept.append(match)
       } else if isFree(match, in: match.layer, taken) {
         take(match, in: match.layer, &taken)
         kept.append(match)

@@ -22,11 +22,12 @@ struct WordLeanings: Sendable {
   /// - Parameters:
   ///   - tokens: The tokens, spelling mended.
   ///   - mentions: The concepts; words of what is denied, past or somebody else's do not count.
+  ///   - decoys: The tokens that mean something else; they do not count either.
   /// - Returns: For each injury, then for none of them, then for alarm, hundredths of a nat; empty
   ///   where no word leans.
-  func leaning(of tokens: [Token], _ mentions: [Mention]) -> [Int] {
+  func leaning(of tokens: [Token], _ mentions: [Mention], _ decoys: [Range<Int>]) -> [Int] {
     var sums: [Int] = []
-    for word in Self.words(of: tokens, mentions) {
+    for word in Self.words(of: tokens, mentions, decoys) {
       guard let number = words.number(of: word) else { continue }
       if sums.isEmpty { sums = [Int](repeating: 0, count: count) }
       for code in rows[number] { sums[code / Self.span] += code % Self.span - Self.span / 2 }
@@ -35,8 +36,13 @@ struct WordLeanings: Sendable {
   }
 
   /// The words of a message that may lean, each once, in the order they come.
-  static func words(of tokens: [Token], _ mentions: [Mention]) -> [String] {
+  static func words(
+    of tokens: [Token],
+    _ mentions: [Mention],
+    _ decoys: [Range<Int>]
+  ) -> [String] {
     var isOut = [Bool](repeating: false, count: tokens.count)
+    for token in decoys.joined() { isOut[token] = true }
     for mention in mentions where !mention.isDerived && !mention.scope.isDisjoint(with: elsewhere) {
       for token in mention.tokens { isOut[token] = true }
     }
@@ -67,5 +73,5 @@ struct WordLeanings: Sendable {
 
 extension Reading {
   /// The words that may lean, each once: what the fitter learns from.
-  public var leaningWords: [String] { WordLeanings.words(of: message.tokens, mentions) }
+  public var leaningWords: [String] { WordLeanings.words(of: message.tokens, mentions, decoys) }
 }
