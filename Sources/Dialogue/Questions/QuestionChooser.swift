@@ -163,16 +163,17 @@ final class QuestionChooser: Sendable {
     case .dailyLife: return complaint.dailyLife == nil
     case .side: return complaint.side == nil
     case .site: return true
-    case .redFlags where isCovered(candidate, complaint): return false
+    case .redFlags where isAnsweredByAnother(candidate.question, complaint): return false
     default: return candidate.key.map { complaint.findings[$0] == nil } ?? true
     }
   }
 
-  /// Whether a graver question about the same danger was put already.
-  private func isCovered(_ candidate: Candidate, _ complaint: Complaint) -> Bool {
+  /// Whether another screen, as grave, was put already that asks after the same dangers.
+  private func isAnsweredByAnother(_ question: Question, _ complaint: Complaint) -> Bool {
     candidates.contains { other in
-      other.question.unsureIsYes && other.key == candidate.key
-        && complaint.asked.contains(other.question.id)
+      other.question.id != question.id && other.question.topic == .redFlags
+        && other.question.unsureIsYes && complaint.asked.contains(other.question.id)
+        && Set(question.yes).isSubset(of: other.question.yes)
     }
   }
 
