@@ -111,8 +111,7 @@ extension Reader {
       durationDays: spans.complaintDuration,
       side: sideMentions.mainSide,
       answer: AnswerReader(lexicon).answer(in: message, mentions),
-      // Tenths are stored in few bytes.
-      leaning: leaning.dropLast().map { Int((Double($0) / 10).rounded()) },
+      leaning: leaning.dropLast(),
       alarm: leaning.last ?? 0
     )
   }

@@ -77,7 +77,10 @@ struct CorpusChecker {
 
   /// What speaks for a condition can be said back.
   private func checkNames() {
-    let named = Set(corpus.concepts.filter { $0.name != nil }.map(\.id))
+    // A danger and what is told of a person have sentences of their own.
+    let named = Set(
+      corpus.concepts.filter { $0.name != nil || $0.kind == .flag || $0.kind == .person }.map(\.id)
+    )
     let profiles = corpus.injuries.map(\.profile) + corpus.neighbours.map(\.profile)
     var used: Set<ID<Concept>> = []
     for profile in profiles { used.formUnion(profile.sites.keys) }
