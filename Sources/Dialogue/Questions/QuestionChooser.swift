@@ -133,8 +133,12 @@ final class QuestionChooser: Sendable {
       let isLikely = candidate.probability >= Self.screenBelief
       for id in screens[candidate.injury] ?? [] where !ids.contains(id) {
         guard let screen = open.first(where: { $0.question.id == id }) else { continue }
-        // What is asked after a twist is asked where none was told only if the injury is likely.
-        guard isLikely || screen.after.isEmpty || isMust(screen, complaint) else { continue }
+        // What is asked after a twist is asked where none was told only if the injury is still likely
+        // when the place is clear and the pain known.
+        guard
+          screen.after.isEmpty || isMust(screen, complaint)
+            || isLikely && complaint.severity != nil
+        else { continue }
         let isGrave = screen.question.unsureIsYes
         if isLikely || isGrave && candidate.probability >= Self.graveScreenBelief { ids.append(id) }
       }
