@@ -9,7 +9,8 @@ import Testing
   let reader = SmallReader([
     .site("knee", "knee", parts: ["outer": "knee-outer", "front": "knee-front"]),
     .site("knee-outer", parent: "knee"), .site("knee-front", "kneecap", parent: "knee"),
-    .site("shin", "shin"),
+    .site("shin", "shin"), .site("heel", "heel", parts: ["outer": "heel-outer"]),
+    .site("heel-outer", parent: "heel"),
     .plain("outer", .direction, "outside [of]", "outer"), .plain("front", .direction, "front [of]"),
     .cue("not", .negated, .forward, "not", "isnt"), .cue("its", .asserted, .forward, "its"),
   ])
@@ -21,6 +22,8 @@ import Testing
     ("not the outer knee, the front of it", ["knee-outer:negated", "knee-front"]),
     ("my shin, the outside", ["shin"]),
     ("my shin and the outside of my knee", ["shin", "knee-outer"]),
+    ("my knee on the outside and my heel", ["knee-outer", "heel"]),
+    ("outside and front of my knee", ["knee-outer", "knee-front"]),
   ])
   func `a direction refines the site it speaks of`(text: String, expected: [String]) {
     #expect(reader.mentions(text) == expected)

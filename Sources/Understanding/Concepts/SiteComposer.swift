@@ -118,11 +118,16 @@ struct SiteComposer {
     return low
   }
 
-  /// Whether a mark stands between the direction and the site after it.
+  /// Whether a mark or an "and" stands between the direction and the site after it: in "my knee on
+  /// the outside and my heel" the outside is the knee's.
   private func isParted(_ end: Int, _ site: Mention) -> Bool {
     guard end < site.tokens.lowerBound else { return false }
-    return tokens[end..<site.tokens.lowerBound].contains { $0.kind == .punctuation }
+    return tokens[end..<site.tokens.lowerBound].contains {
+      $0.kind == .punctuation || Self.joins.contains($0.text)
+    }
   }
+
+  private static let joins: Set<String> = ["and", "also", "plus", "but"]
 
   /// The smaller site a direction makes of a site, or of the site it is a part of.
   private func part(of site: ConceptNumber, _ direction: ConceptNumber) -> ConceptNumber? {
