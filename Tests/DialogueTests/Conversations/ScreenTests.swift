@@ -69,6 +69,19 @@ import Testing
     #expect(reply.outcome.asking == "heart-screen")
   }
 
+  @Test(arguments: ["hmm", "4"])
+  func `a screen put again asks the same way round, so that no is still no danger`(
+    aside: String
+  ) throws {
+    for question in Bench.corpus.questions where question.topic == .redFlags {
+      // "Can you feel when you wipe?" would make danger of a no.
+      #expect(question.ask.allSatisfy { !$0.contains("Can you") && !$0.contains("as usual?") })
+    }
+    let reply = Self.play("my lower back hurts", aside, "no")
+    #expect(reply.outcome.triage < .sameDay)
+    #expect(reply.outcome.about != .redFlags)
+  }
+
   @Test func `a no to another danger is no answer`() {
     let reply = Self.play("I rolled my ankle on Saturday and it is swollen", "no chest pain")
     #expect(reply.outcome.asking == "ottawa-screen")
