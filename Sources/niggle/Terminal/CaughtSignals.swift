@@ -8,8 +8,10 @@ import Synchronization
 
 private let lastInterrupt = Atomic<Bool>(false)
 private let lastTermination = Atomic<Int32>(0)
+private let wasContinued = Atomic<Bool>(false)
 
-/// The signals an interactive chat answers itself: Ctrl-C drops a line, the others end the chat.
+/// The signals an interactive chat answers itself: Ctrl-C drops a line, `fg` brings it back, the others
+/// end the chat.
 enum CaughtSignals {
   /// The signals that end the chat in good order.
   static let terminating = [SIGTERM, SIGHUP]
@@ -19,6 +21,7 @@ enum CaughtSignals {
     // Runs the lazy initialisers now, not inside a handler.
     _ = isInterrupted
     _ = termination
+    _ = takeContinuation()
     // No SA_RESTART: a call that waits must come back so that the signal is noticed.
     var action = sigaction()
     action.__sigaction_handler.sa_handler = { _ in
@@ -29,6 +32,11 @@ enum CaughtSignals {
       lastTermination.store(number, ordering: .relaxed)
     }
     for number in terminating where !isIgnored(number) { sigaction(number, &action, nil) }
+    action.__sigaction_handler.sa_handler = { _ in
+      wasContinued.store(true, ordering: .relaxed)
+    }
+    action.sa_flags = SA_RESTART  // a reply half written goes on; ppoll comes back all the same
+    sigaction(SIGCONT, &action, nil)
   }
 
   /// Whether Ctrl-C came since ``forgetInterrupt()``.
@@ -36,6 +44,9 @@ enum CaughtSignals {
 
   /// Begins a new line.
   static func forgetInterrupt() { lastInterrupt.store(false, ordering: .relaxed) }
+
+  /// Whether the chat was stopped and went on since the last call.
+  static func takeContinuation() -> Bool { wasContinued.exchange(false, ordering: .relaxed) }
 
   /// The signal that asked the chat to end, if one did.
   static var termination: Int32? {

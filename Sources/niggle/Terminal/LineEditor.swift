@@ -77,6 +77,7 @@ enum EditedLine: Equatable, Sendable {
 
   func readLine(prompt: String) -> EditedLine {
     CaughtSignals.forgetInterrupt()
+    _ = CaughtSignals.takeContinuation()  // the prompt is yet to be shown
     if let signal = CaughtSignals.termination { return .terminated(signal: signal) }
     let line = readline(prompt)
     defer { free(line) }
@@ -150,7 +151,7 @@ enum EditedLine: Equatable, Sendable {
   nonisolated private static func nextByte(of stream: UnsafeMutablePointer<FILE>?) -> Int32 {
     var watched = sigset_t()
     sigemptyset(&watched)
-    for number in [SIGINT, SIGWINCH, SIGTSTP] + CaughtSignals.terminating {
+    for number in [SIGINT, SIGWINCH, SIGTSTP, SIGCONT] + CaughtSignals.terminating {
       sigaddset(&watched, number)
     }
     while true {
@@ -162,6 +163,8 @@ enum EditedLine: Equatable, Sendable {
       }
       var usual = sigset_t()
       sigprocmask(SIG_BLOCK, &watched, &usual)
+      // Readline may have stopped at Ctrl-Z on its own, between two keys; the shell wrote over the line.
+      if CaughtSignals.takeContinuation() { rl_forced_update_display() }
       var waiting = pollfd(fd: fileno(stream), events: Int16(POLLIN), revents: 0)
       let isSignalled = rl_pending_signal() != 0
       let ready = isSignalled ? -1 : ppoll(&waiting, 1, nil, &usual)
@@ -169,9 +172,7 @@ enum EditedLine: Equatable, Sendable {
       sigprocmask(SIG_SETMASK, &usual, nil)
       if ready >= 0 { return rl_getc(stream) }
       guard code == EINTR else { return EOF }
-      let signal = rl_pending_signal()
       rl_check_signals()  // redraws after a resize, stops on Ctrl-Z, calls our handlers
-      if signal == SIGTSTP { rl_forced_update_display() }  // the shell wrote over the line
     }
   }
 }
