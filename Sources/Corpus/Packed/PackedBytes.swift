@@ -4,6 +4,9 @@
 ///
 /// Content inside the program is a literal; nothing is copied to read it. The same bytes made at
 /// run time lie on the heap for as long as anybody holds on to them.
+///
+/// The compiler cannot see that it may be sent: pointers never are. It may, since the bytes are
+/// written once, before anybody else holds them, and every part holds their owner.
 public struct PackedBytes: @unchecked Sendable {
   /// The bytes; good for as long as this value, or a part of it, is held.
   package let bytes: UnsafeBufferPointer<UInt8>
